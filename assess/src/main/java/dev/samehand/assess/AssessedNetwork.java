@@ -1,0 +1,52 @@
+package dev.samehand.assess;
+
+import dev.samehand.model.IndependenceGroup;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A network and what it means.
+ *
+ * @param id stable name, made of its members
+ * @param rank from 1
+ * @param kind {@code suspected}, or the word of the innocent explanation that stands
+ * @param members by number of their account
+ * @param probability that its members are run by one hand, between 0 and 1, both excluded
+ * @param groups independence groups in which at least two members share something
+ * @param firstDay first and last day on which members were seen, see {@code model.Day}
+ * @param summary one sentence
+ * @param links the strongest, enough to hold the network together
+ * @param explanations every innocent explanation that was weighed, the strongest in front
+ * @param weakest the shared value whose removal would break the network first
+ * @param bridges shared values that alone carry more than half of the evidence
+ * @param returned sentences about members suspended before whose hand is back
+ * @param notProven sentences about what this network does not prove
+ */
+public record AssessedNetwork(
+        String id,
+        int rank,
+        String kind,
+        List<Member> members,
+        double probability,
+        Set<IndependenceGroup> groups,
+        int firstDay,
+        int lastDay,
+        String summary,
+        List<Link> links,
+        List<Explanation> explanations,
+        List<WeakPoint> weakest,
+        List<WeakPoint> bridges,
+        List<String> returned,
+        List<String> notProven) {
+
+    public static final String SUSPECTED = "suspected";
+
+    /** Number of members that may be proposed to a person. */
+    public int eligible() {
+        return (int) members.stream().filter(Member::eligible).count();
+    }
+
+    public int size() {
+        return members.size();
+    }
+}

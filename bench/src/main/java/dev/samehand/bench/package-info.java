@@ -1,0 +1,5 @@
+/** To be described by the room's first author. */
+@NullMarked
+package dev.samehand.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package dev.samehand.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The accounts of a run as columns. Dense numbers from 0 follow the order of the external ids, so
+ * the order of the input rows changes nothing. Immutable and safe to share between threads.
+ */
+public final class Accounts {
+
+    private final String[] ids;
+    private final int[] createdDay;
+    private final byte[] status;
+    private final byte[] label;
+    private final ClaimColumn[] claims;
+
+    Accounts(String[] ids, int[] createdDay, byte[] status, byte[] label, ClaimColumn[] claims) {
+        this.ids = ids;
+        this.createdDay = createdDay;
+        this.status = status;
+        this.label = label;
+        this.claims = claims;
+    }
+
+    public int size() {
+        return ids.length;
+    }
+
+    /** External id, opaque text. */
+    public String id(int account) {
+        return ids[account];
+    }
+
+    /** Dense number of an external id, or a negative number where there is no such account. */
+    public int find(String id) {
+        return Arrays.binarySearch(ids, id);
+    }
+
+    /** Day of creation, or {@link Day#UNKNOWN}. */
+    public int createdDay(int account) {
+        return createdDay[account];
+    }
+
+    public AccountStatus status(int account) {
+        return AccountStatus.values()[status[account]];
+    }
+
+    public AccountLabel label(int account) {
+        return AccountLabel.values()[label[account]];
+    }
+
+    /** Every different value that the account has claimed, in the order of their text. */
+    public List<String> claims(Claim claim, int account) {
+        return claims[claim.ordinal()].of(account);
+    }
+}

@@ -1,0 +1,181 @@
+package dev.samehand.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects accounts and observations in any order. While building, accounts have provisional
+ * numbers in order of arrival; {@link #build} renumbers them by external id. Not thread-safe.
+ */
+public final class ColumnsBuilder {
+
+    private final ObservableTypes types;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> ids = new ArrayList<>();
+    private int[] createdDay = new int[64];
+    private byte[] status = new byte[64];
+    private byte[] label = new byte[64];
+    private final ClaimColumn.Builder[] claims = new ClaimColumn.Builder[Claim.values().length];
+    private final Observations.ColumnBuilder[] columns;
+    private final List<KnownValue> knownValues = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    public ColumnsBuilder(ObservableTypes types) {
+        this.types = types;
+        columns = new Observations.ColumnBuilder[types.size()];
+        Arrays.setAll(columns, type -> new Observations.ColumnBuilder());
+        Arrays.setAll(claims, claim -> new ClaimColumn.Builder());
+    }
+
+    public ObservableTypes types() {
+        return types;
+    }
+
+    /** Provisional number of the account with this external id, which is created if it is new. */
+    public int account(String id) {
+        Integer known = numbers.putIfAbsent(id, ids.size());
+        return known == null ? append(id) : known;
+    }
+
+    /** Provisional number of a known account, or -1. */
+    public int findAccount(String id) {
+        return numbers.getOrDefault(id, -1);
+    }
+
+    public int accountCount() {
+        return ids.size();
+    }
+
+    /** The earliest of several days of creation stands. */
+    public void created(int account, int day) {
+        createdDay[account] = Day.earlier(createdDay[account], day);
+    }
+
+    /** The gravest of several states stands: suspended before closed before active. */
+    public void status(int account, AccountStatus state) {
+        if (gravity(state) > gravity(AccountStatus.values()[status[account]])) {
+            status[account] = (byte) state.ordinal();
+        }
+    }
+
+    /** A known-bad label stands before a known-good one. */
+    public void label(int account, AccountLabel known) {
+        if (known != AccountLabel.NONE && label[account] != AccountLabel.KNOWN_BAD.ordinal()) {
+            label[account] = (byte) known.ordinal();
+        }
+    }
+
+    public void claim(int account, Claim claim, String value) {
+        claims[claim.ordinal()].add(account, value);
+    }
+
+    /**
+     * Notes that an account was seen with a value.
+     *
+     * @param type code of the observable type
+     * @param value hash of the normalised value
+     * @param day day of the sighting, or {@link Day#UNKNOWN}
+     */
+    public void observe(int account, int type, long value, int day) {
+        columns[type].add(value, account, day, day);
+    }
+
+    /** Like {@link #observe(int, int, long, int)} for a stretch of days. */
+    public void observe(int account, int type, long value, int firstDay, int lastDay) {
+        columns[type].add(value, account, firstDay, lastDay);
+    }
+
+    public void known(KnownValue value) {
+        knownValues.add(value);
+    }
+
+    /** Adds a finding under its provisional account number. */
+    public void finding(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** The finished columns. The builder must not be used afterwards. */
+    public Columns build() {
+        int[] rank = rankById();
+        Observations.Column[] built = new Observations.Column[columns.length];
+        Arrays.setAll(built, type -> columns[type].build(rank));
+        return new Columns(
+                rankedAccounts(rank),
+                new Observations(types, built),
+                List.copyOf(knownValues),
+                rankedFindings(rank));
+    }
+
+    private int append(String id) {
+        int number = ids.size();
+        ids.add(id);
+        if (number == createdDay.length) {
+            int capacity = number + (number >> 1);
+            createdDay = Arrays.copyOf(createdDay, capacity);
+            status = Arrays.copyOf(status, capacity);
+            label = Arrays.copyOf(label, capacity);
+        }
+        createdDay[number] = Day.UNKNOWN;
+        return number;
+    }
+
+    private int[] rankById() {
+        Integer[] order = new Integer[ids.size()];
+        Arrays.setAll(order, number -> number);
+        Arrays.parallelSort(order, Comparator.comparing(ids::get));
+        int[] rank = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            rank[order[i]] = i;
+        }
+        return rank;
+    }
+
+    private Accounts rankedAccounts(int[] rank) {
+        int size = rank.length;
+        String[] rankedIds = new String[size];
+        int[] rankedDays = new int[size];
+        byte[] rankedStatus = new byte[size];
+        byte[] rankedLabel = new byte[size];
+        for (int number = 0; number < size; number++) {
+            rankedIds[rank[number]] = ids.get(number);
+            rankedDays[rank[number]] = createdDay[number];
+            rankedStatus[rank[number]] = status[number];
+            rankedLabel[rank[number]] = label[number];
+        }
+        ClaimColumn[] rankedClaims = new ClaimColumn[claims.length];
+        Arrays.setAll(rankedClaims, claim -> claims[claim].build(rank));
+        return new Accounts(rankedIds, rankedDays, rankedStatus, rankedLabel, rankedClaims);
+    }
+
+    private List<Finding> rankedFindings(int[] rank) {
+        return findings.stream()
+                .map(
+                        finding ->
+                                new Finding(
+                                        rank[finding.account()],
+                                        finding.kind(),
+                                        finding.strength(),
+                                        finding.text(),
+                                        finding.day()))
+                .distinct()
+                .sorted(
+                        Comparator.comparingInt(Finding::account)
+                                .thenComparing(Finding::kind)
+                                .thenComparing(Finding::text)
+                                .thenComparingInt(Finding::day))
+                .toList();
+    }
+
+    private static int gravity(AccountStatus state) {
+        return switch (state) {
+            case UNKNOWN -> 0;
+            case ACTIVE -> 1;
+            case CLOSED -> 2;
+            case SUSPENDED -> 3;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package dev.samehand.model;
+
+/**
+ * Something noticed about one account. It never links by itself.
+ *
+ * @param account dense number of the account
+ * @param kind the field's word, such as {@code ip-kvm}
+ * @param strength how much weight an assessment may give it
+ * @param text one sentence for people, without personal data
+ */
+public record Finding(int account, String kind, Strength strength, String text, int day) {
+
+    /** Strength of a finding, after the signal catalogue. */
+    public enum Strength {
+        CONTEXT,
+        GOOD,
+        STRONG
+    }
+}

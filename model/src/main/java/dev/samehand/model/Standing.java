@@ -1,0 +1,18 @@
+package dev.samehand.model;
+
+import java.util.Locale;
+
+/** How far holding the same value speaks for the same hand. */
+public enum Standing {
+    /** Held by one hand at a time as a rule; the only standing that can be a strong link. */
+    EXCLUSIVE,
+    /** Often shared innocently; counts, but is never the strong link. */
+    SHARED,
+    /** Shown and ranked with; never links and never makes an account eligible. */
+    CONTEXT;
+
+    /** The word used in mappings and reports, such as {@code exclusive}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
