@@ -1,0 +1,232 @@
+package dev.samehand.assess;
+
+import dev.samehand.model.Bits;
+import dev.samehand.model.Claim;
+import dev.samehand.model.IndependenceGroup;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The innocent explanations that every network has to survive. For each: prior bits for it from how
+ * common such groups are beside deceiving operations, and, against it, the middle member's bits from
+ * what the explanation does not cover.
+ */
+final class BenignRules {
+
+    /** Evidence must exceed an explanation by this much to refute it: 16 to 1. */
+    private static final int CLEARLY = 4 * Bits.ONE;
+
+    /** Own accounts, homes and offices are this much more common than deceiving operations. */
+    private static final int COMMON = 12 * Bits.ONE;
+
+    /** Each further full name in a home costs it so much. */
+    private static final int EACH_PERSON = 3 * Bits.ONE;
+
+    /** The group declared itself to the user. */
+    private static final int DECLARED = 30 * Bits.ONE;
+
+    /** From this part on, a text is a copy and not a template. */
+    private static final double COPY = 0.6;
+
+    private static final int CLASS_DAYS = 2;
+
+    private static final List<BenignRule> ALL =
+            List.of(
+                    BenignRules::ownAccounts,
+                    BenignRules::household,
+                    BenignRules::classRoom,
+                    BenignRules::firm,
+                    BenignRules::agency,
+                    BenignRules::sharedPlace,
+                    BenignRules::recycledPhone,
+                    BenignRules::secondHandDevice);
+
+    private BenignRules() {}
+
+    /** Every explanation weighed, the one with most for it against the rest in front. */
+    static List<Explanation> weigh(NetworkFacts facts) {
+        List<Explanation> explanations = new ArrayList<>();
+        for (BenignRule rule : ALL) {
+            explanations.add(rule.weigh(facts));
+        }
+        explanations.sort(
+                Comparator.comparingInt((Explanation e) -> e.bitsAgainst() - e.bitsFor())
+                        .thenComparing(Explanation::kind));
+        return List.copyOf(explanations);
+    }
+
+    private static Explanation explanation(
+            BenignKind kind, int bitsFor, int bitsAgainst, String why) {
+        Explanation.Outcome outcome = Explanation.Outcome.OPEN;
+        if (bitsAgainst <= bitsFor) {
+            outcome = Explanation.Outcome.STANDS;
+        } else if (bitsAgainst >= bitsFor + CLEARLY) {
+            outcome = Explanation.Outcome.REFUTED;
+        }
+        return new Explanation(kind, bitsFor, Math.max(0, bitsAgainst), outcome, why);
+    }
+
+    private static Explanation ownAccounts(NetworkFacts facts) {
+        int persons = facts.persons.count();
+        return explanation(
+                BenignKind.OWN_ACCOUNTS,
+                COMMON,
+                Math.max(0, persons - 1) * 6 * Bits.ONE,
+                persons <= 1
+                        ? "no two members claim to be different people"
+                        : persons + " different people are claimed");
+    }
+
+    private static Explanation household(NetworkFacts facts) {
+        int persons = facts.persons.count();
+        int more = Math.max(0, persons - 2);
+        boolean oneFamily = 2 * facts.persons.familyNames() <= persons + 1;
+        int beyondHome =
+                NetworkFacts.median(facts.left(value -> outsideHome(value) && copied(facts, value)));
+        return explanation(
+                BenignKind.HOUSEHOLD,
+                COMMON + (oneFamily ? 3 * Bits.ONE : 0),
+                more * EACH_PERSON + beyondHome,
+                persons
+                        + " people with "
+                        + facts.persons.familyNames()
+                        + " family names; "
+                        + Bits.shortText(beyondHome)
+                        + " bits that a home does not explain");
+    }
+
+    private static boolean outsideHome(SharedValue value) {
+        return switch (value.type().group()) {
+            case CONTACT, PLACE, MONEY -> false;
+            case IDENTITY, TEXT, CODE, PEOPLE, OTHER -> true;
+        };
+    }
+
+    /** Whether a value is no text, or text of people whose whole texts are alike. */
+    private static boolean copied(NetworkFacts facts, SharedValue value) {
+        if (!NetworkFacts.text(value)) {
+            return true;
+        }
+        int copies = 0;
+        for (int i : value.holdersHere()) {
+            copies += facts.sameText[i] >= COPY ? 1 : 0;
+        }
+        return copies >= 2;
+    }
+
+    private static Explanation classRoom(NetworkFacts facts) {
+        int together = facts.createdTogether(CLASS_DAYS);
+        boolean oneDay = together >= 5 && 10 * together >= 6 * facts.size();
+        int left =
+                NetworkFacts.median(
+                        facts.left(value -> !facts.open(value) && copied(facts, value)));
+        return explanation(
+                BenignKind.CLASS,
+                oneDay ? COMMON : 0,
+                oneDay ? left : Math.max(left, CLEARLY),
+                together + " of " + facts.size() + " accounts began within " + CLASS_DAYS + " days");
+    }
+
+    private static Explanation firm(NetworkFacts facts) {
+        String common = declared(facts, Claim.DECLARED_GROUP);
+        boolean unnamed = 2 * named(facts) < facts.size();
+        int left =
+                NetworkFacts.median(
+                        facts.left(value -> !facts.open(value) && copied(facts, value)));
+        int bitsFor = common.isEmpty() ? unnamed ? COMMON : 0 : DECLARED;
+        return explanation(
+                BenignKind.FIRM,
+                bitsFor,
+                bitsFor == 0 ? Math.max(left, CLEARLY) : left,
+                common.isEmpty()
+                        ? named(facts) + " of " + facts.size() + " members claim a full name"
+                        : "all members declared the same group");
+    }
+
+    private static Explanation agency(NetworkFacts facts) {
+        int openValues = 0;
+        Set<IndependenceGroup> openGroups = new HashSet<>();
+        for (SharedValue value : facts.shared) {
+            if (facts.open(value) && !NetworkFacts.text(value)) {
+                openValues++;
+                openGroups.add(value.type().group());
+            }
+        }
+        int left =
+                NetworkFacts.median(
+                        facts.left(value -> !facts.open(value) && copied(facts, value)));
+        return explanation(
+                BenignKind.AGENCY,
+                (2 + 2 * Math.min(3, openGroups.size())) * Bits.ONE,
+                left,
+                openValues
+                        + " values are openly common to the network; without them and without common"
+                        + " templates the middle member keeps "
+                        + Bits.shortText(left)
+                        + " bits");
+    }
+
+    private static Explanation sharedPlace(NetworkFacts facts) {
+        int left =
+                NetworkFacts.median(
+                        facts.left(value -> value.type().group() != IndependenceGroup.PLACE));
+        return explanation(
+                BenignKind.SHARED_PLACE,
+                4 * Bits.ONE,
+                left,
+                "the middle member keeps "
+                        + Bits.shortText(left)
+                        + " bits without device, network and address");
+    }
+
+    private static Explanation recycledPhone(NetworkFacts facts) {
+        return withoutFamily(facts, BenignKind.RECYCLED_PHONE, "phone");
+    }
+
+    private static Explanation secondHandDevice(NetworkFacts facts) {
+        return withoutFamily(facts, BenignKind.SECOND_HAND_DEVICE, "device");
+    }
+
+    private static Explanation withoutFamily(NetworkFacts facts, BenignKind kind, String family) {
+        boolean has =
+                facts.shared.stream().anyMatch(value -> value.type().family().equals(family));
+        int left =
+                NetworkFacts.median(facts.left(value -> !value.type().family().equals(family)));
+        return explanation(
+                kind,
+                has ? 4 * Bits.ONE : 0,
+                has ? left : Math.max(left, CLEARLY),
+                has
+                        ? "the middle member keeps "
+                                + Bits.shortText(left)
+                                + " bits without any "
+                                + family
+                        : "no " + family + " is shared");
+    }
+
+    private static int named(NetworkFacts facts) {
+        int named = 0;
+        for (int person : facts.persons.of()) {
+            named += person == Persons.NOBODY ? 0 : 1;
+        }
+        return named;
+    }
+
+    /** The one value of a claim that all members make, or an empty text. */
+    private static String declared(NetworkFacts facts, Claim claim) {
+        List<String> first = facts.columns.accounts().claims(claim, facts.members[0]);
+        for (String value : first) {
+            boolean all = true;
+            for (int member : facts.members) {
+                all &= facts.columns.accounts().claims(claim, member).contains(value);
+            }
+            if (all) {
+                return value;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,114 @@
+package dev.samehand.assess;
+
+import dev.samehand.link.Tie;
+import dev.samehand.model.AccountLabel;
+import dev.samehand.model.Finding;
+import dev.samehand.model.IndependenceGroup;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a member may be proposed to a person (guard rail R4). It takes all of: evidence of two
+ * independence groups with a strong link among it, in the account's own evidence; a sign of
+ * misrepresentation in the network; no innocent explanation left standing. Claimed countries, time
+ * zones, names as such, VPN use and other context are never looked at.
+ */
+final class Eligibility {
+
+    /** Two or three different names prove nothing. */
+    private static final int MOST_INNOCENT_PERSONS = 3;
+
+    /** Part of a network that must hold strong links: else it hangs together by common places. */
+    private static final double STRONG_SHARE = 0.4;
+
+    private static final double LEAST_PROBABILITY = 0.9;
+
+    private final NetworkFacts facts;
+    private final List<Explanation> explanations;
+    private final Map<Integer, SharedValue> shared;
+    private final String networkReason;
+
+    Eligibility(NetworkFacts facts, List<Explanation> explanations) {
+        this.facts = facts;
+        this.explanations = explanations;
+        shared = facts.byNumber();
+        networkReason = networkReason();
+    }
+
+    /** Why no member of the network may be proposed, or an empty text. */
+    String networkReason() {
+        for (Explanation explanation : explanations) {
+            if (explanation.outcome() == Explanation.Outcome.STANDS) {
+                return "innocent explanation stands: " + explanation.kind().word();
+            }
+        }
+        if (!misrepresentation()) {
+            return "no sign of misrepresentation";
+        }
+        for (Explanation explanation : explanations) {
+            if (explanation.outcome() == Explanation.Outcome.OPEN) {
+                return "a person must tell whether this is: " + explanation.kind().word();
+            }
+        }
+        int strong = 0;
+        for (int i = 0; i < facts.size(); i++) {
+            strong += strong(i) ? 1 : 0;
+        }
+        return strong < STRONG_SHARE * facts.size() ? "too few members hold strong links" : "";
+    }
+
+    /** What a member's own evidence lacks, or an empty list if it may be proposed. */
+    List<String> missing(int member, double probability) {
+        List<String> missing = new ArrayList<>();
+        if (!networkReason.isEmpty()) {
+            missing.add(networkReason);
+        }
+        if (facts.columns.accounts().label(facts.members[member]) == AccountLabel.KNOWN_GOOD) {
+            missing.add("known to be good");
+        }
+        if (groups(member).size() < 2) {
+            missing.add("evidence of one independence group only");
+        }
+        if (!strong(member)) {
+            missing.add("no strong link of its own");
+        }
+        if (probability < LEAST_PROBABILITY) {
+            missing.add("its own evidence is too thin");
+        }
+        return missing;
+    }
+
+    /** Independence groups in which a member shares something with somebody else. */
+    Set<IndependenceGroup> groups(int member) {
+        Set<IndependenceGroup> groups = EnumSet.noneOf(IndependenceGroup.class);
+        for (Tie tie : facts.ties.get(member)) {
+            if (tie.countedBits() > 0 && betweenPeople(tie)) {
+                groups.add(tie.type().group());
+            }
+        }
+        return groups;
+    }
+
+    private boolean strong(int member) {
+        return facts.ties.get(member).stream()
+                .anyMatch(
+                        tie ->
+                                tie.type().exclusive()
+                                        && tie.countedBits() > 0
+                                        && betweenPeople(tie));
+    }
+
+    private boolean betweenPeople(Tie tie) {
+        SharedValue value = shared.get(tie.valueNumber());
+        return value != null && value.persons() >= 2;
+    }
+
+    private boolean misrepresentation() {
+        return facts.persons.count() > MOST_INNOCENT_PERSONS
+                || facts.has(AccountLabel.KNOWN_BAD)
+                || !facts.findings(Finding.Strength.STRONG).isEmpty();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.samehand.assess;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether two folded full names may belong to one person. Tolerant on purpose: word order, middle
+ * names, initials, one slip of spelling and a changed family name are all innocent, and a person must
+ * not be counted twice for them.
+ */
+final class Names {
+
+    private static final int SHORTEST_WITH_SLIP = 5;
+
+    private Names() {}
+
+    /** Whether a name has at least two words of two letters; less is not a full name. */
+    static boolean full(String name) {
+        return words(name).stream().filter(word -> word.length() >= 2).count() >= 2;
+    }
+
+    static List<String> words(String name) {
+        return Arrays.stream(name.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Whether every word of the shorter name has its like in the longer one. */
+    static boolean agree(String a, String b) {
+        List<String> shorter = words(a);
+        List<String> longer = words(b);
+        if (shorter.size() > longer.size()) {
+            List<String> swap = shorter;
+            shorter = longer;
+            longer = swap;
+        }
+        Set<Integer> used = new HashSet<>();
+        for (String word : shorter) {
+            if (!findAlike(word, longer, used)) {
+                return false;
+            }
+        }
+        return !shorter.isEmpty();
+    }
+
+    /** Whether the names have one word of at least three letters in common. */
+    static boolean overlap(String a, String b) {
+        Set<String> common = new HashSet<>(words(a));
+        common.retainAll(words(b));
+        return common.stream().anyMatch(word -> word.length() >= 3);
+    }
+
+    private static boolean findAlike(String word, List<String> words, Set<Integer> used) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!used.contains(i) && alike(word, words.get(i))) {
+                used.add(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean alike(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        if (a.length() == 1 || b.length() == 1) {
+            return a.charAt(0) == b.charAt(0);
+        }
+        return Math.min(a.length(), b.length()) >= SHORTEST_WITH_SLIP && oneSlip(a, b);
+    }
+
+    /** One letter more, less, other or swapped with its neighbour. */
+    private static boolean oneSlip(String a, String b) {
+        int start = 0;
+        int shortest = Math.min(a.length(), b.length());
+        while (start < shortest && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shortest - start
+                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        String restA = a.substring(start, a.length() - end);
+        String restB = b.substring(start, b.length() - end);
+        if (restA.length() <= 1 && restB.length() <= 1) {
+            return true;
+        }
+        return restA.length() == 2
+                && restB.length() == 2
+                && restA.charAt(0) == restB.charAt(1)
+                && restA.charAt(1) == restB.charAt(0);
+    }
+}

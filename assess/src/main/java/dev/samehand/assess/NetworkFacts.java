@@ -1,0 +1,188 @@
+package dev.samehand.assess;
+
+import dev.samehand.link.Networks;
+import dev.samehand.link.Tie;
+import dev.samehand.model.AccountLabel;
+import dev.samehand.model.Columns;
+import dev.samehand.model.Day;
+import dev.samehand.model.Finding;
+import dev.samehand.model.IndependenceGroup;
+import dev.samehand.model.ObservableTypes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** What there is to know about one network before anything is judged. */
+final class NetworkFacts {
+
+    /**
+     * A value that this share of the members holds is openly common to them: a front office, a shared
+     * home, a class room.
+     */
+    private static final double OPEN_SHARE = 0.4;
+
+    /** An exclusive value that so many hold is openly common as well, whatever the network's size. */
+    private static final int OPEN_HOLDERS = 10;
+
+    final int network;
+    final int[] members;
+    final List<List<Tie>> ties;
+    final Columns columns;
+    final Networks networks;
+    final Persons persons;
+    final List<SharedValue> shared;
+
+    /** Largest part of each member's text that one other person's account has, from 0 to 1. */
+    final double[] sameText;
+
+    private NetworkFacts(int network, Networks networks, Columns columns) {
+        this.network = network;
+        this.networks = networks;
+        this.columns = columns;
+        members = networks.members(network);
+        ties = networks.evidence(network);
+        persons = Persons.of(members, columns.accounts());
+        shared = shared();
+        sameText = sameText();
+    }
+
+    static NetworkFacts of(int network, Networks networks, Columns columns) {
+        return new NetworkFacts(network, networks, columns);
+    }
+
+    int size() {
+        return members.length;
+    }
+
+    /** Whether a value is common to so much of the network that sharing it hides nothing. */
+    boolean open(SharedValue value) {
+        int holders = value.holdersHere().length;
+        return holders >= OPEN_HOLDERS || holders >= OPEN_SHARE * size();
+    }
+
+    /**
+     * Counted bits of each member from the ties that are left when an explanation has taken away what
+     * it explains. Only values that different people share count: an account of one's own explains
+     * itself.
+     */
+    int[] left(Predicate<SharedValue> unexplained) {
+        Set<Integer> counted = new HashSet<>();
+        for (SharedValue value : shared) {
+            if (value.persons() >= 2 && unexplained.test(value)) {
+                counted.add(value.number());
+            }
+        }
+        return networks.bits(network, counted::contains);
+    }
+
+    /** The middle of some numbers, the smaller one of two. */
+    static int median(int[] numbers) {
+        int[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        return sorted.length == 0 ? 0 : sorted[(sorted.length - 1) / 2];
+    }
+
+    boolean has(AccountLabel label) {
+        return Arrays.stream(members)
+                .anyMatch(member -> columns.accounts().label(member) == label);
+    }
+
+    List<Finding> findings(Finding.Strength strength) {
+        return columns.findings().stream()
+                .filter(finding -> finding.strength() == strength)
+                .filter(finding -> Arrays.binarySearch(members, finding.account()) >= 0)
+                .toList();
+    }
+
+    /** Largest number of members created within {@code days} days of each other. */
+    int createdTogether(int days) {
+        int[] created =
+                Arrays.stream(members)
+                        .map(columns.accounts()::createdDay)
+                        .filter(day -> day != Day.UNKNOWN)
+                        .sorted()
+                        .toArray();
+        int most = 0;
+        for (int from = 0, to = 0; to < created.length; to++) {
+            while (created[to] - created[from] > days) {
+                from++;
+            }
+            most = Math.max(most, to - from + 1);
+        }
+        return most;
+    }
+
+    Map<Integer, SharedValue> byNumber() {
+        Map<Integer, SharedValue> byNumber = new TreeMap<>();
+        shared.forEach(value -> byNumber.put(value.number(), value));
+        return byNumber;
+    }
+
+    static boolean text(SharedValue value) {
+        return value.type().group() == IndependenceGroup.TEXT;
+    }
+
+    private List<SharedValue> shared() {
+        Map<Integer, List<Integer>> holders = new TreeMap<>();
+        Map<Integer, Tie> sample = new TreeMap<>();
+        for (int i = 0; i < size(); i++) {
+            for (Tie tie : ties.get(i)) {
+                holders.computeIfAbsent(tie.valueNumber(), number -> new ArrayList<>()).add(i);
+                sample.put(tie.valueNumber(), tie);
+            }
+        }
+        List<SharedValue> result = new ArrayList<>();
+        holders.forEach(
+                (number, positions) -> {
+                    Tie tie = sample.get(number);
+                    int[] here = toInts(positions);
+                    if (tie != null) {
+                        result.add(
+                                new SharedValue(
+                                        number,
+                                        tie.type(),
+                                        tie.value(),
+                                        tie.length(),
+                                        here,
+                                        tie.holders(),
+                                        persons.among(here)));
+                    }
+                });
+        return List.copyOf(result);
+    }
+
+    private double[] sameText() {
+        double[] most = new double[size()];
+        int[] windows = new int[size()];
+        int passage = columns.types().byName(ObservableTypes.PASSAGE).code();
+        List<SharedValue> passages =
+                shared.stream().filter(value -> value.type().code() == passage).toList();
+        for (int i = 0; i < size(); i++) {
+            Arrays.fill(windows, 0);
+            for (SharedValue value : passages) {
+                if (Arrays.binarySearch(value.holdersHere(), i) >= 0) {
+                    for (int other : value.holdersHere()) {
+                        windows[other] += value.length();
+                    }
+                }
+            }
+            int own = networks.textWindows(members[i]);
+            for (int other = 0; other < size() && own > 0; other++) {
+                if (persons.of()[other] != persons.of()[i]) {
+                    most[i] = Math.max(most[i], windows[other] / (double) own);
+                }
+            }
+        }
+        return most;
+    }
+
+    private static int[] toInts(Collection<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.samehand.assess;
+
+import dev.samehand.model.Accounts;
+import dev.samehand.model.Claim;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How many different people the members of a network claim to be. Members whose claims may be those
+ * of one person count as one; members that claim no full name count as nobody.
+ */
+record Persons(int[] of, int count, int familyNames) {
+
+    /** The member claims no full name. */
+    static final int NOBODY = -1;
+
+    static Persons of(int[] members, Accounts accounts) {
+        int[] person = new int[members.length];
+        Arrays.fill(person, NOBODY);
+        int count = 0;
+        for (int i = 0; i < members.length; i++) {
+            if (!named(members[i], accounts)) {
+                continue;
+            }
+            for (int j = 0; j < i && person[i] == NOBODY; j++) {
+                if (person[j] != NOBODY && maybeOne(members[i], members[j], accounts)) {
+                    person[i] = person[j];
+                }
+            }
+            if (person[i] == NOBODY) {
+                person[i] = count++;
+            }
+        }
+        return new Persons(person, count, familyNames(members, accounts));
+    }
+
+    /** Different people among some members, given by their positions. */
+    int among(int[] positions) {
+        return (int) Arrays.stream(positions).map(i -> of[i]).filter(p -> p != NOBODY).distinct().count();
+    }
+
+    private static boolean named(int account, Accounts accounts) {
+        return accounts.claims(Claim.NAME, account).stream().anyMatch(Names::full);
+    }
+
+    private static boolean maybeOne(int a, int b, Accounts accounts) {
+        List<String> bornA = accounts.claims(Claim.BIRTH_DATE, a);
+        List<String> bornB = accounts.claims(Claim.BIRTH_DATE, b);
+        boolean sameBirth = bornA.stream().anyMatch(bornB::contains);
+        boolean contradict = !sameBirth && !bornA.isEmpty() && !bornB.isEmpty();
+        for (String nameA : accounts.claims(Claim.NAME, a)) {
+            for (String nameB : accounts.claims(Claim.NAME, b)) {
+                if ((!contradict && Names.agree(nameA, nameB))
+                        || (sameBirth && Names.overlap(nameA, nameB))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int familyNames(int[] members, Accounts accounts) {
+        Set<String> names = new HashSet<>();
+        for (int member : members) {
+            for (String name : accounts.claims(Claim.NAME, member)) {
+                if (Names.full(name)) {
+                    names.add(Names.words(name).getLast());
+                }
+            }
+        }
+        return names.size();
+    }
+}

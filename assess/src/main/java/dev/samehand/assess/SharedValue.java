@@ -1,0 +1,20 @@
+package dev.samehand.assess;
+
+import dev.samehand.model.ObservableType;
+
+/**
+ * A value that at least two members of a network hold.
+ *
+ * @param number dense number of the value in the run
+ * @param length windows of text that a passage has; 1 otherwise
+ * @param holdersHere positions of the holding members in the network, ascending
+ * @param persons different people that they claim to be
+ */
+record SharedValue(
+        int number,
+        ObservableType type,
+        long value,
+        int length,
+        int[] holdersHere,
+        int holders,
+        int persons) {}

@@ -1,0 +1,123 @@
+package dev.samehand.link;
+
+import dev.samehand.model.Bits;
+import dev.samehand.model.ObservableType;
+import dev.samehand.model.ObservableTypes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What is believed before the data at hand has been seen: one readable file, see {@code
+ * priors.txt}. Immutable.
+ */
+public final class Priors {
+
+    /**
+     * Beliefs about one observable type.
+     *
+     * @param m share of pairs run by one hand that share a value of this type, above 0 to 1
+     * @param cap most bits that one shared value can count, fixed-point
+     * @param holders number of holders up to which sharing is ordinary for one hand
+     * @param days longest gap between two uses that still counts in full
+     */
+    record Belief(double m, int cap, int holders, int days) {}
+
+    private final String text;
+    private final Belief fallback;
+    private final Map<String, Belief> beliefs = new LinkedHashMap<>();
+    private final Map<String, Double> population = new LinkedHashMap<>();
+
+    private Priors(String text, String origin) {
+        this.text = text;
+        boolean types = true;
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            String bare = line.replaceFirst("#.*", "").strip();
+            if (bare.startsWith("[")) {
+                types = false;
+            } else if (!bare.isEmpty()) {
+                read(bare.split("\\s+"), types, origin + ", line " + number);
+            }
+        }
+        Belief other = beliefs.get("other");
+        if (other == null) {
+            throw new IllegalArgumentException(origin + " lacks a line for the type \"other\"");
+        }
+        fallback = other;
+    }
+
+    /** The priors that come with Samehand. */
+    public static Priors standard() {
+        try (InputStream in = Priors.class.getResourceAsStream("priors.txt")) {
+            assert in != null : "priors.txt is missing from the build";
+            return new Priors(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8), "standard priors");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Priors from a file of the same layout.
+     *
+     * @throws IllegalArgumentException naming file and line that cannot be understood
+     */
+    public static Priors read(Path file) throws IOException {
+        return new Priors(Files.readString(file), file.getFileName().toString());
+    }
+
+    /** The file's text, for fingerprints and for people. */
+    public String text() {
+        return text;
+    }
+
+    Belief of(ObservableType type) {
+        Belief own = beliefs.get(type.name());
+        return own != null ? own : fallback;
+    }
+
+    /** Evidence in bits that a member needs against its own network among so many accounts. */
+    int threshold(int accounts) {
+        double chance = Math.log(Math.max(2, accounts)) / Math.log(2);
+        return Bits.of(Math.min(chance, number("threshold")));
+    }
+
+    /** A belief for each type of a catalogue, by code. */
+    Belief[] of(ObservableTypes types) {
+        return types.all().stream().map(this::of).toArray(Belief[]::new);
+    }
+
+    private double number(String name) {
+        Double number = population.get(name);
+        if (number == null) {
+            throw new IllegalArgumentException("the priors lack a line for " + name);
+        }
+        return number;
+    }
+
+    private void read(String[] words, boolean types, String where) {
+        try {
+            if (types) {
+                beliefs.put(
+                        words[0],
+                        new Belief(
+                                Double.parseDouble(words[1]),
+                                Bits.of(Double.parseDouble(words[2])),
+                                Integer.parseInt(words[3]),
+                                Integer.parseInt(words[4])));
+                return;
+            }
+            population.put(words[0], Double.valueOf(words[1]));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException(
+                    where + ": expected a name and numbers, found: " + String.join(" ", words), e);
+        }
+    }
+}

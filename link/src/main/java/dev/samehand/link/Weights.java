@@ -1,0 +1,79 @@
+package dev.samehand.link;
+
+import dev.samehand.model.Bits;
+import dev.samehand.model.ObservableTypes;
+
+/**
+ * Stage 2, weigh: what sharing a value is worth, in fixed-point bits.
+ *
+ * <p>Two numbers bound it. <em>Rarity</em>, log2(m·N/d), says how much more often one hand shares the
+ * value than two strangers of a population of N do, when d accounts hold it (Fellegi and Sunter 1969
+ * with Winkler's frequency term). The <em>cap</em> says the same against people who are linked
+ * innocently; it does not grow with the population, and falls by a bit each time the holders double
+ * beyond what is ordinary for one hand. Holders outside of the network share the value just as well,
+ * so log2((d - 1) / (h - 1)) bits are paid for them when h holders are inside: hubs fade, they are not
+ * cut.
+ */
+final class Weights {
+
+    private final Holdings holdings;
+    private final int[] rarity;
+    private final int[] cap;
+    private final int[] days;
+
+    private Weights(Holdings holdings, int[] rarity, int[] cap, int[] days) {
+        this.holdings = holdings;
+        this.rarity = rarity;
+        this.cap = cap;
+        this.days = days;
+    }
+
+    static Weights compute(Holdings holdings, Priors priors) {
+        Priors.Belief[] beliefs = priors.of(holdings.types);
+        int passage = holdings.types.byName(ObservableTypes.PASSAGE).code();
+        int[] rarity = new int[holdings.values()];
+        int[] cap = new int[holdings.values()];
+        for (int v = 0; v < rarity.length; v++) {
+            int d = holdings.holders(v);
+            Priors.Belief belief = beliefs[holdings.type[v]];
+            rarity[v] = Bits.log2(belief.m() * holdings.accounts / d);
+            int ordinary = belief.holders();
+            cap[v] = belief.cap() - (d > ordinary ? Bits.log2((double) d / ordinary) : 0);
+            if (holdings.type[v] == passage) {
+                cap[v] = Math.min(cap[v], passageCap(belief.cap(), holdings.length[v]));
+            }
+        }
+        int[] days = new int[beliefs.length];
+        for (int type = 0; type < days.length; type++) {
+            days[type] = beliefs[type].days();
+        }
+        return new Weights(holdings, rarity, cap, days);
+    }
+
+    /** Passages of a sentence or two are found by chance; a full cap needs some twenty words. */
+    private static int passageCap(int cap, int windows) {
+        return windows >= FULL_PASSAGE ? cap : cap * (windows + 1) / (FULL_PASSAGE + 1);
+    }
+
+    /** Windows of eight words, each one word on, that make a passage of twenty words. */
+    private static final int FULL_PASSAGE = 13;
+
+    /** log2(m/u) against strangers, before anything else is taken into account. */
+    int rarity(int v) {
+        return rarity[v];
+    }
+
+    /** What value {@code v} counts for a member when {@code here} holders are in its network. */
+    int bits(int v, int here) {
+        assert here >= 2 : "here=" + here;
+        int d = holdings.holders(v);
+        int outside = d == here ? 0 : Bits.log2((d - 1.0) / (here - 1));
+        return Math.max(0, Math.min(rarity[v] - outside, cap[v] - outside));
+    }
+
+    /** The same for a use that lies {@code gap} days from the nearest other use in the network. */
+    int bits(int v, int here, int gap) {
+        int limit = days[holdings.type[v]];
+        return bits(v, here) >> Math.min(Integer.SIZE - 1, gap / Math.max(1, limit));
+    }
+}
