@@ -5,9 +5,7 @@ import dev.samehand.model.Claim;
 import dev.samehand.model.IndependenceGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The innocent explanations that every network has to survive. For each: prior bits for it from how
@@ -28,10 +26,13 @@ final class BenignRules {
     /** The group declared itself to the user. */
     private static final int DECLARED = 30 * Bits.ONE;
 
-    /** From this part on, a text is a copy and not a template. */
-    private static final double COPY = 0.6;
-
     private static final int CLASS_DAYS = 2;
+
+    /** One home: a number, a recovery address, a few machines, one address and one account. */
+    private static final Budget HOME = new Budget(1, 3, 100, 0);
+
+    /** One office: a contact or two, a few machines, references by the same person, templates. */
+    private static final Budget OFFICE = new Budget(1, 2, 15, 1);
 
     private static final List<BenignRule> ALL =
             List.of(
@@ -84,89 +85,50 @@ final class BenignRules {
         int persons = facts.persons.count();
         int more = Math.max(0, persons - 2);
         boolean oneFamily = 2 * facts.persons.familyNames() <= persons + 1;
-        int beyondHome =
-                NetworkFacts.median(facts.left(value -> outsideHome(value) && copied(facts, value)));
+        Beyond beyond = facts.beyond(HOME);
         return explanation(
                 BenignKind.HOUSEHOLD,
                 COMMON + (oneFamily ? 3 * Bits.ONE : 0),
-                more * EACH_PERSON + beyondHome,
+                more * EACH_PERSON + beyond.bits(),
                 persons
                         + " people with "
                         + facts.persons.familyNames()
                         + " family names; "
-                        + Bits.shortText(beyondHome)
-                        + " bits that a home does not explain");
-    }
-
-    private static boolean outsideHome(SharedValue value) {
-        return switch (value.type().group()) {
-            case CONTACT, PLACE, MONEY -> false;
-            case IDENTITY, TEXT, CODE, PEOPLE, OTHER -> true;
-        };
-    }
-
-    /** Whether a value is no text, or text of people whose whole texts are alike. */
-    private static boolean copied(NetworkFacts facts, SharedValue value) {
-        if (!NetworkFacts.text(value)) {
-            return true;
-        }
-        int copies = 0;
-        for (int i : value.holdersHere()) {
-            copies += facts.sameText[i] >= COPY ? 1 : 0;
-        }
-        return copies >= 2;
+                        + beyond.text("one home"));
     }
 
     private static Explanation classRoom(NetworkFacts facts) {
         int together = facts.createdTogether(CLASS_DAYS);
         boolean oneDay = together >= 5 && 10 * together >= 6 * facts.size();
-        int left =
-                NetworkFacts.median(
-                        facts.left(value -> !facts.open(value) && copied(facts, value)));
+        Beyond beyond = facts.beyond(OFFICE);
         return explanation(
                 BenignKind.CLASS,
                 oneDay ? COMMON : 0,
-                oneDay ? left : Math.max(left, CLEARLY),
+                oneDay ? beyond.bits() : Math.max(beyond.bits(), CLEARLY),
                 together + " of " + facts.size() + " accounts began within " + CLASS_DAYS + " days");
     }
 
     private static Explanation firm(NetworkFacts facts) {
         String common = declared(facts, Claim.DECLARED_GROUP);
         boolean unnamed = 2 * named(facts) < facts.size();
-        int left =
-                NetworkFacts.median(
-                        facts.left(value -> !facts.open(value) && copied(facts, value)));
+        Beyond beyond = facts.beyond(OFFICE);
         int bitsFor = common.isEmpty() ? unnamed ? COMMON : 0 : DECLARED;
         return explanation(
                 BenignKind.FIRM,
                 bitsFor,
-                bitsFor == 0 ? Math.max(left, CLEARLY) : left,
+                bitsFor == 0 ? Math.max(beyond.bits(), CLEARLY) : beyond.bits(),
                 common.isEmpty()
                         ? named(facts) + " of " + facts.size() + " members claim a full name"
                         : "all members declared the same group");
     }
 
     private static Explanation agency(NetworkFacts facts) {
-        int openValues = 0;
-        Set<IndependenceGroup> openGroups = new HashSet<>();
-        for (SharedValue value : facts.shared) {
-            if (facts.open(value) && !NetworkFacts.text(value)) {
-                openValues++;
-                openGroups.add(value.type().group());
-            }
-        }
-        int left =
-                NetworkFacts.median(
-                        facts.left(value -> !facts.open(value) && copied(facts, value)));
+        Beyond beyond = facts.beyond(OFFICE);
         return explanation(
                 BenignKind.AGENCY,
-                (2 + 2 * Math.min(3, openGroups.size())) * Bits.ONE,
-                left,
-                openValues
-                        + " values are openly common to the network; without them and without common"
-                        + " templates the middle member keeps "
-                        + Bits.shortText(left)
-                        + " bits");
+                6 * Bits.ONE,
+                beyond.bits(),
+                beyond.text("one office"));
     }
 
     private static Explanation sharedPlace(NetworkFacts facts) {

@@ -24,7 +24,7 @@ final class Eligibility {
     /** Part of a network that must hold strong links: else it hangs together by common places. */
     private static final double STRONG_SHARE = 0.4;
 
-    private static final double LEAST_PROBABILITY = 0.9;
+    private static final double LEAST_PROBABILITY = 0.6;
 
     private final NetworkFacts facts;
     private final List<Explanation> explanations;

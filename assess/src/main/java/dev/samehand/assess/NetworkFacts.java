@@ -21,14 +21,8 @@ import java.util.function.Predicate;
 /** What there is to know about one network before anything is judged. */
 final class NetworkFacts {
 
-    /**
-     * A value that this share of the members holds is openly common to them: a front office, a shared
-     * home, a class room.
-     */
-    private static final double OPEN_SHARE = 0.4;
-
-    /** An exclusive value that so many hold is openly common as well, whatever the network's size. */
-    private static final int OPEN_HOLDERS = 10;
+    /** From this part on, a text is a copy and not a template. */
+    private static final double COPY = 0.4;
 
     final int network;
     final int[] members;
@@ -60,12 +54,6 @@ final class NetworkFacts {
         return members.length;
     }
 
-    /** Whether a value is common to so much of the network that sharing it hides nothing. */
-    boolean open(SharedValue value) {
-        int holders = value.holdersHere().length;
-        return holders >= OPEN_HOLDERS || holders >= OPEN_SHARE * size();
-    }
-
     /**
      * Counted bits of each member from the ties that are left when an explanation has taken away what
      * it explains. Only values that different people share count: an account of one's own explains
@@ -79,6 +67,24 @@ final class NetworkFacts {
             }
         }
         return networks.bits(network, counted::contains);
+    }
+
+    /** What the network shares between different people beyond what a home or an office has. */
+    Beyond beyond(Budget budget) {
+        Set<Integer> explained = budget.explained(shared, size());
+        int exclusive = 0;
+        int common = 0;
+        for (SharedValue value : shared) {
+            if (!text(value) && value.persons() >= 2 && !explained.contains(value.number())) {
+                exclusive += value.type().exclusive() ? 1 : 0;
+                common += value.type().exclusive() ? 0 : 1;
+            }
+        }
+        int copies = 0;
+        for (double part : sameText) {
+            copies += part >= COPY ? 1 : 0;
+        }
+        return new Beyond(exclusive, common, copies, size());
     }
 
     /** The middle of some numbers, the smaller one of two. */
