@@ -49,4 +49,23 @@ public record AssessedNetwork(
     public int size() {
         return members.size();
     }
+
+    AssessedNetwork withRank(int newRank) {
+        return new AssessedNetwork(
+                id,
+                newRank,
+                kind,
+                members,
+                probability,
+                groups,
+                firstDay,
+                lastDay,
+                summary,
+                links,
+                explanations,
+                weakest,
+                bridges,
+                returned,
+                notProven);
+    }
 }

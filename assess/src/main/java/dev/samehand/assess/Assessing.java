@@ -2,22 +2,33 @@ package dev.samehand.assess;
 
 import dev.samehand.link.Networks;
 import dev.samehand.link.Tie;
+import dev.samehand.model.Accounts;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Day;
+import dev.samehand.model.IndependenceGroup;
+import dev.samehand.model.ValueHash;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The room's door: networks in, what they mean out. */
 public final class Assessing {
 
+    /** Nothing is ever certain (guard rail R20). */
+    private static final double MOST_CERTAIN = 0.99;
+
+    private static final int MOST_WEAK_POINTS = 5;
+
     private final Columns columns;
     private final Networks networks;
+    private final Roles roles;
 
     private Assessing(Columns columns, Networks networks) {
         this.columns = columns;
         this.networks = networks;
+        roles = new Roles(columns);
     }
 
     /** Assesses every network of a run and ranks them. */
@@ -38,22 +49,24 @@ public final class Assessing {
         for (int i = 0; i < facts.size(); i++) {
             members.add(member(i, facts, eligibility));
         }
+        String kind = kind(explanations);
+        List<WeakPoint> weak = WeakPoints.of(facts);
         return new AssessedNetwork(
-                "",
+                id(facts.members),
                 0,
-                kind(explanations),
-                members,
-                NetworkFacts.median(members.stream().mapToInt(Member::bits).toArray()) / 1e9,
-                EnumSet.noneOf(dev.samehand.model.IndependenceGroup.class),
-                Day.UNKNOWN,
-                Day.UNKNOWN,
-                "",
-                List.of(),
+                kind,
+                List.copyOf(members),
+                middle(members),
+                groups(facts),
+                firstDay(facts),
+                lastDay(facts),
+                Wording.summary(facts, kind),
+                NetworkLinks.of(facts),
                 explanations,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                weak.stream().limit(MOST_WEAK_POINTS).toList(),
+                weak.stream().filter(WeakPoints::bridge).toList(),
+                Returns.of(facts),
+                Wording.notProven(facts, weak));
     }
 
     private Member member(int position, NetworkFacts facts, Eligibility eligibility) {
@@ -63,16 +76,22 @@ public final class Assessing {
             evidence.add(evidence(tie));
             bits += tie.countedBits();
         }
-        evidence.sort(Comparator.comparingInt((Evidence e) -> -e.countedBits()));
-        double probability = networks.probability(bits);
+        evidence.sort(
+                Comparator.comparingInt((Evidence e) -> -e.countedBits())
+                        .thenComparingInt(e -> e.type().code())
+                        .thenComparingInt(Evidence::holders));
+        double probability = Math.min(MOST_CERTAIN, networks.probability(bits));
         List<String> missing = eligibility.missing(position, probability);
+        boolean eligible = missing.isEmpty();
         return new Member(
                 facts.members[position],
-                Role.UNKNOWN,
+                roles.of(position, facts),
                 bits,
                 probability,
-                missing.isEmpty(),
-                missing,
+                eligible,
+                eligible
+                        ? Wording.reasons(position, facts, eligibility.groups(position))
+                        : List.copyOf(missing),
                 List.copyOf(evidence));
     }
 
@@ -96,5 +115,52 @@ public final class Assessing {
             }
         }
         return AssessedNetwork.SUSPECTED;
+    }
+
+    /** Name made of the members' external ids, so that it is the same in every run. */
+    private String id(int[] members) {
+        Accounts accounts = columns.accounts();
+        long hash = members.length;
+        for (int member : members) {
+            hash = ValueHash.combine(hash, ValueHash.of(accounts.id(member)));
+        }
+        return "N" + String.format("%012x", hash & 0xffffffffffffL);
+    }
+
+    private static double middle(List<Member> members) {
+        double[] sorted = members.stream().mapToDouble(Member::probability).sorted().toArray();
+        return sorted[(sorted.length - 1) / 2];
+    }
+
+    private static Set<IndependenceGroup> groups(NetworkFacts facts) {
+        Set<IndependenceGroup> groups = EnumSet.noneOf(IndependenceGroup.class);
+        for (List<Tie> ties : facts.ties) {
+            for (Tie tie : ties) {
+                if (tie.countedBits() > 0) {
+                    groups.add(tie.type().group());
+                }
+            }
+        }
+        return groups;
+    }
+
+    private static int firstDay(NetworkFacts facts) {
+        int first = Day.UNKNOWN;
+        for (List<Tie> ties : facts.ties) {
+            for (Tie tie : ties) {
+                first = Day.earlier(first, tie.firstDay());
+            }
+        }
+        return first;
+    }
+
+    private static int lastDay(NetworkFacts facts) {
+        int last = Day.UNKNOWN;
+        for (List<Tie> ties : facts.ties) {
+            for (Tie tie : ties) {
+                last = Day.later(last, tie.lastDay());
+            }
+        }
+        return last;
     }
 }

@@ -1,5 +1,6 @@
 package dev.samehand.assess;
 
+import dev.samehand.model.AccountLabel;
 import dev.samehand.model.Bits;
 import dev.samehand.model.Claim;
 import dev.samehand.model.IndependenceGroup;
@@ -22,6 +23,11 @@ final class BenignRules {
 
     /** Each further full name in a home costs it so much. */
     private static final int EACH_PERSON = 3 * Bits.ONE;
+
+    /** A known-bad member makes every innocent explanation less likely, a known-good one more. */
+    private static final int KNOWN_BAD = 4 * Bits.ONE;
+
+    private static final int KNOWN_GOOD = 6 * Bits.ONE;
 
     /** The group declared itself to the user. */
     private static final int DECLARED = 30 * Bits.ONE;
@@ -49,14 +55,22 @@ final class BenignRules {
 
     /** Every explanation weighed, the one with most for it against the rest in front. */
     static List<Explanation> weigh(NetworkFacts facts) {
+        int seeds =
+                (facts.has(AccountLabel.KNOWN_BAD) ? -KNOWN_BAD : 0)
+                        + (facts.has(AccountLabel.KNOWN_GOOD) ? KNOWN_GOOD : 0);
         List<Explanation> explanations = new ArrayList<>();
         for (BenignRule rule : ALL) {
-            explanations.add(rule.weigh(facts));
+            explanations.add(seeded(rule.weigh(facts), seeds));
         }
         explanations.sort(
                 Comparator.comparingInt((Explanation e) -> e.bitsAgainst() - e.bitsFor())
                         .thenComparing(Explanation::kind));
         return List.copyOf(explanations);
+    }
+
+    private static Explanation seeded(Explanation plain, int seeds) {
+        int bitsFor = Math.max(0, plain.bitsFor() + (plain.bitsFor() == 0 ? 0 : seeds));
+        return explanation(plain.kind(), bitsFor, plain.bitsAgainst(), plain.why());
     }
 
     private static Explanation explanation(
