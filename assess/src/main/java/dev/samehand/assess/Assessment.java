@@ -8,8 +8,18 @@ import java.util.List;
  * @param population number of accounts in the run
  * @param calibrated whether probabilities were calibrated on labelled decisions
  * @param networks ranked, the one to look at first in front
+ * @param nearMisses accounts that share something with a network without belonging to it, in the
+ *     order of their networks, the nearest in front
  */
-public record Assessment(int population, boolean calibrated, List<AssessedNetwork> networks) {
+public record Assessment(
+        int population,
+        boolean calibrated,
+        List<AssessedNetwork> networks,
+        List<NearMiss> nearMisses) {
+
+    public Assessment(int population, boolean calibrated, List<AssessedNetwork> networks) {
+        this(population, calibrated, networks, List.of());
+    }
 
     /** Number of members that may be proposed to a person. */
     public int eligible() {

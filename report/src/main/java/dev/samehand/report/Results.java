@@ -1,0 +1,48 @@
+package dev.samehand.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The door of this room. Stateless and safe to use from several threads on several directories. */
+public final class Results {
+
+    private static final List<ResultFile> TABLES =
+            List.of(
+                    new NetworksCsv(),
+                    new MembersCsv(),
+                    new EvidenceCsv(),
+                    new LinksCsv(),
+                    new HoldersCsv(),
+                    new NearCsv(),
+                    new RejectedCsv(),
+                    new RunJson());
+
+    private Results() {}
+
+    /**
+     * Writes all results into a directory, which is created where it is missing. Only the owner can
+     * read the files.
+     *
+     * @return the path of {@code report.html}
+     * @throws UncheckedIOException naming the directory and what to do
+     */
+    public static Path write(Run run, Path dir) {
+        try {
+            ResultDirectory results = ResultDirectory.in(dir);
+            for (ResultFile table : TABLES) {
+                results.write(table, run);
+            }
+            return results.write(new Page(), run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Cannot write results into "
+                            + dir
+                            + ": "
+                            + e.getMessage()
+                            + ". Name a directory that you may write to with --out.",
+                    e);
+        }
+    }
+}
