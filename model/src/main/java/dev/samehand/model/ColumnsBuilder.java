@@ -153,14 +153,13 @@ public final class ColumnsBuilder {
 
     private List<Finding> rankedFindings(int[] rank) {
         return findings.stream()
-                .map(
-                        finding ->
-                                new Finding(
-                                        rank[finding.account()],
-                                        finding.kind(),
-                                        finding.strength(),
-                                        finding.text(),
-                                        finding.day()))
+                .map(finding ->
+                        new Finding(
+                                rank[finding.account()],
+                                finding.kind(),
+                                finding.strength(),
+                                finding.text(),
+                                finding.day()))
                 .distinct()
                 .sorted(
                         Comparator.comparingInt(Finding::account)

@@ -10,8 +10,8 @@ public final class Observations {
 
     /**
      * The observations of one type; entry {@code i} says that {@code account[i]} was seen with the
-     * value whose hash is {@code value[i]}, first and last on these days ({@link Day#UNKNOWN}
-     * where no time is known). The same pair may occur in several entries.
+     * value whose hash is {@code value[i]}, first and last on these days ({@link Day#UNKNOWN} where
+     * no time is known). The same pair may occur in several entries.
      */
     public record Column(long[] value, int[] account, int[] firstDay, int[] lastDay) {
         public int size() {
