@@ -5,15 +5,19 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command itself. Exit codes are those of {@link ExitCode}. */
 @Command(
         name = "samehand",
         description = "Finds the accounts that are run by the same hand, and shows why.",
-        subcommands = {CompletionCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {ScanCommand.class, CompletionCommand.class, HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  samehand scan examples/small-world/evidence   find networks in an evidence folder",
@@ -28,6 +32,12 @@ import picocli.CommandLine.Help.Ansi;
         })
 public final class Samehand {
 
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program an error arose.")
+    private boolean debug;
+
     private Samehand() {}
 
     public static void main(String[] arguments) {
@@ -36,19 +46,25 @@ public final class Samehand {
 
     /** Runs one command and returns its exit code. */
     static int run(String... arguments) {
-        CommandLine command = command();
-        int exitCode = command.execute(arguments);
-        command.getOut().flush();
-        command.getErr().flush();
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return run(out, err, arguments);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        int exitCode = command().setOut(out).setErr(err).execute(arguments);
+        out.flush();
+        err.flush();
         return exitCode;
     }
 
     static CommandLine command() {
-        return new CommandLine(new Samehand())
-                .setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        Samehand samehand = new Samehand();
+        return new CommandLine(samehand)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(100);
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(Failures::wrongUsage)
+                .setExecutionExceptionHandler((failure, command, parsed) ->
+                        Failures.explain(failure, command.getErr(), samehand.debug));
     }
 }

@@ -1,0 +1,73 @@
+package dev.samehand.cli;
+
+import dev.samehand.intake.IntakeException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** What went wrong, in words and as an exit code. */
+final class Failures {
+
+    private Failures() {}
+
+    static int wrongUsage(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("samehand: " + Printable.of(message(failure)));
+        CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.UNUSABLE;
+    }
+
+    static int explain(Throwable failure, PrintWriter err, boolean debug) {
+        Verdict verdict = judge(failure);
+        err.println("samehand: " + Printable.of(verdict.words));
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        return verdict.exitCode;
+    }
+
+    private record Verdict(int exitCode, String words) {}
+
+    private static Verdict judge(Throwable failure) {
+        return switch (failure) {
+            case Refusal refusal -> new Verdict(ExitCode.UNUSABLE, message(refusal));
+            case IntakeException unreadable -> new Verdict(ExitCode.UNUSABLE, message(unreadable));
+            case UncheckedIOException wrapped -> new Verdict(ExitCode.FAILED, message(wrapped));
+            case IOException broken -> new Verdict(ExitCode.FAILED, inWords(broken));
+            case OutOfMemoryError full ->
+                    new Verdict(
+                            ExitCode.FAILED,
+                            "memory ran out ("
+                                    + full.getMessage()
+                                    + "). Give it more, for example with SAMEHAND_JAVA_OPTS=-Xmx8g.");
+            case Throwable fault ->
+                    new Verdict(
+                            ExitCode.FAILED,
+                            "a fault of Samehand itself: "
+                                    + fault
+                                    + ". Run the same command with --debug and report what it prints.");
+        };
+    }
+
+    private static String inWords(IOException failure) {
+        String message = message(failure);
+        return switch (failure) {
+            case NoSuchFileException missing -> "there is no " + message;
+            case AccessDeniedException closed -> "no permission to use " + message;
+            case FileSystemException file -> message;
+            default -> message;
+        };
+    }
+
+    private static String message(Exception failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.toString() : message;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.samehand.cli;
+
+import dev.samehand.assess.AssessedNetwork;
+import dev.samehand.assess.Assessment;
+import dev.samehand.flow.Scan;
+import dev.samehand.model.InputFile;
+import dev.samehand.report.Run;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a scan says at its end, to people. */
+final class ScanSummary {
+
+    private static final int WARNINGS_SHOWN = 8;
+
+    private final Run run;
+    private final Path page;
+
+    ScanSummary(Scan.Outcome outcome) {
+        run = outcome.run();
+        page = outcome.page();
+    }
+
+    /** The networks and where to read on. */
+    void print(PrintWriter out) {
+        Assessment assessment = run.assessment();
+        if (assessment.networks().isEmpty()) {
+            printNothingFound(out);
+        } else {
+            printCounts(out);
+            out.println();
+            NetworkTable.print(assessment, Terminal.columns(), out);
+            printRest(out);
+        }
+        out.println();
+        out.println("Report: " + Printable.of(page.toString()));
+        out.println(
+                "Each account with its reasons: samehand explain ACCOUNT --run "
+                        + Printable.of(String.valueOf(page.getParent())));
+    }
+
+    /** Everything about the input that the user may want to put right. */
+    void printConcerns(PrintWriter err) {
+        for (InputFile file : unreadable()) {
+            err.println("samehand: " + Printable.of(file.path() + ": " + file.problem()));
+        }
+        List<String> warnings = run.warnings();
+        warnings.stream()
+                .limit(WARNINGS_SHOWN)
+                .forEach(warning -> err.println("samehand: warning: " + Printable.of(warning)));
+        if (warnings.size() > WARNINGS_SHOWN) {
+            int more = warnings.size() - WARNINGS_SHOWN;
+            err.println("samehand: " + Amount.of(more) + " more warnings stand in run.json");
+        }
+        if (!run.rejected().isEmpty()) {
+            err.println(
+                    "samehand: "
+                            + Amount.of(rejectedRows(), "row was", "rows were")
+                            + " rejected and "
+                            + Amount.of(
+                                    run.rejected().size() - rejectedRows(),
+                                    "unusable field",
+                                    "unusable fields")
+                            + " left empty; each stands in rejected.csv with file, line and"
+                            + " reason");
+        }
+        if (!run.facts().unexamined().isEmpty()) {
+            err.println(
+                    "samehand: "
+                            + Amount.of(run.facts().unexamined().size(), "file", "files")
+                            + " named by the tables not examined by this version; they are listed"
+                            + " in run.json");
+        }
+    }
+
+    /** Whether input was lost, which {@code --strict} turns into an exit code. */
+    boolean hasRejectedRows() {
+        return rejectedRows() > 0 || !unreadable().isEmpty();
+    }
+
+    private void printNothingFound(PrintWriter out) {
+        out.println(
+                "No networks found: no two of "
+                        + Amount.of(run.assessment().population(), "account", "accounts")
+                        + " share enough to be judged run by the same hand.");
+        out.println(
+                "That is no proof that there are none: accounts that share nothing in these tables"
+                        + " cannot be joined. More tables (sign-ins, devices, payments, profiles)"
+                        + " show more; samehand check tells what was read.");
+    }
+
+    private void printCounts(PrintWriter out) {
+        Assessment assessment = run.assessment();
+        out.println(
+                Amount.of(assessment.networks().size(), "network", "networks")
+                        + " among "
+                        + Amount.of(assessment.population(), "account", "accounts")
+                        + ", "
+                        + Amount.of(suspected())
+                        + " suspected, the others with an innocent explanation. "
+                        + Amount.of(assessment.eligible(), "account is", "accounts are")
+                        + " eligible, which means: may be proposed to a person. Nothing acts by"
+                        + " itself.");
+    }
+
+    private void printRest(PrintWriter out) {
+        int more = run.assessment().networks().size() - NetworkTable.ROWS;
+        if (more > 0) {
+            out.println("and " + Amount.of(more) + " more in the report");
+        }
+    }
+
+    private long suspected() {
+        return run.assessment().networks().stream()
+                .filter(network -> network.kind().equals(AssessedNetwork.SUSPECTED))
+                .count();
+    }
+
+    private long rejectedRows() {
+        return run.rejected().stream().filter(row -> !row.rowKept()).count();
+    }
+
+    private List<InputFile> unreadable() {
+        return run.files().stream().filter(file -> !file.problem().isEmpty()).toList();
+    }
+}
