@@ -3,6 +3,7 @@ package dev.samehand.assess;
 import dev.samehand.link.Networks;
 import dev.samehand.link.Tie;
 import dev.samehand.model.Accounts;
+import dev.samehand.model.Claim;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Day;
 import dev.samehand.model.IndependenceGroup;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The room's door: networks in, what they mean out. */
 public final class Assessing {
@@ -24,11 +26,13 @@ public final class Assessing {
     private final Columns columns;
     private final Networks networks;
     private final Roles roles;
+    private final boolean named;
 
     private Assessing(Columns columns, Networks networks) {
         this.columns = columns;
         this.networks = networks;
         roles = new Roles(columns);
+        named = named(columns.accounts());
     }
 
     /** Assesses every network of a run and ranks them. */
@@ -41,8 +45,17 @@ public final class Assessing {
         return new Assessment(columns.accounts().size(), false, Ranking.rank(assessed));
     }
 
+    /** Whether a tenth of the accounts claim a full name: less is no population that names people. */
+    private static boolean named(Accounts accounts) {
+        long named =
+                IntStream.range(0, accounts.size())
+                        .filter(a -> accounts.claims(Claim.NAME, a).stream().anyMatch(Names::full))
+                        .count();
+        return 10 * named >= accounts.size();
+    }
+
     private AssessedNetwork network(int network) {
-        NetworkFacts facts = NetworkFacts.of(network, networks, columns);
+        NetworkFacts facts = NetworkFacts.of(network, networks, columns, named);
         List<Explanation> explanations = BenignRules.weigh(facts);
         Eligibility eligibility = new Eligibility(facts, explanations);
         List<Member> members = new ArrayList<>();

@@ -86,6 +86,10 @@ final class BenignRules {
 
     private static Explanation ownAccounts(NetworkFacts facts) {
         int persons = facts.persons.count();
+        if (!facts.persons.claimed()) {
+            return explanation(
+                    BenignKind.OWN_ACCOUNTS, COMMON, COMMON + 1, "the data name nobody");
+        }
         return explanation(
                 BenignKind.OWN_ACCOUNTS,
                 COMMON,

@@ -107,7 +107,7 @@ final class Eligibility {
     }
 
     private boolean misrepresentation() {
-        return facts.persons.count() > MOST_INNOCENT_PERSONS
+        return (facts.persons.claimed() && facts.persons.count() > MOST_INNOCENT_PERSONS)
                 || facts.has(AccountLabel.KNOWN_BAD)
                 || !facts.findings(Finding.Strength.STRONG).isEmpty();
     }

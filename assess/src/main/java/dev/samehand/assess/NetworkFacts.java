@@ -35,19 +35,27 @@ final class NetworkFacts {
     /** Largest part of each member's text that one other person's account has, from 0 to 1. */
     final double[] sameText;
 
-    private NetworkFacts(int network, Networks networks, Columns columns) {
+    private NetworkFacts(int network, Networks networks, Columns columns, boolean named) {
         this.network = network;
         this.networks = networks;
         this.columns = columns;
         members = networks.members(network);
         ties = networks.evidence(network);
-        persons = Persons.of(members, columns.accounts());
+        persons =
+                named
+                        ? Persons.of(members, columns.accounts())
+                        : Persons.unclaimed(members.length);
         shared = shared();
         sameText = sameText();
     }
 
-    static NetworkFacts of(int network, Networks networks, Columns columns) {
-        return new NetworkFacts(network, networks, columns);
+    /**
+     * The facts of one network.
+     *
+     * @param named whether the accounts of this population claim names at all
+     */
+    static NetworkFacts of(int network, Networks networks, Columns columns, boolean named) {
+        return new NetworkFacts(network, networks, columns, named);
     }
 
     int size() {

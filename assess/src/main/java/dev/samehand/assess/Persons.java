@@ -10,11 +10,22 @@ import java.util.Set;
 /**
  * How many different people the members of a network claim to be. Members whose claims may be those
  * of one person count as one; members that claim no full name count as nobody.
+ *
+ * <p>Where the data name nobody at all, each member counts as a person of its own, and {@code claimed}
+ * is false: nothing can contradict then.
+ *
+ * @param of number of each member's person, or {@link #NOBODY}
  */
-record Persons(int[] of, int count, int familyNames) {
+record Persons(int[] of, int count, int familyNames, boolean claimed) {
 
     /** The member claims no full name. */
     static final int NOBODY = -1;
+
+    static Persons unclaimed(int members) {
+        int[] person = new int[members];
+        Arrays.setAll(person, i -> i);
+        return new Persons(person, members, members, false);
+    }
 
     static Persons of(int[] members, Accounts accounts) {
         int[] person = new int[members.length];
@@ -33,7 +44,7 @@ record Persons(int[] of, int count, int familyNames) {
                 person[i] = count++;
             }
         }
-        return new Persons(person, count, familyNames(members, accounts));
+        return new Persons(person, count, familyNames(members, accounts), true);
     }
 
     /** Different people among some members, given by their positions. */

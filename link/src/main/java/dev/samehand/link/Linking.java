@@ -20,7 +20,7 @@ public final class Linking {
         progress.begin("grouping observations", columns.observations().size(), "observations");
         Holdings holdings = Grouping.compute(columns.observations(), accounts);
         progress.begin("weighing shared values", holdings.values(), "values");
-        Weights weights = Weights.compute(holdings, priors);
+        Weights weights = Weights.compute(holdings, priors, columns.knownValues());
         Families families = new Families(columns.types());
         progress.begin("finding networks", accounts, "accounts");
         int threshold = priors.threshold(accounts);

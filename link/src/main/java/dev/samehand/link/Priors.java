@@ -29,7 +29,8 @@ public final class Priors {
     record Belief(double m, int cap, int holders, int days) {}
 
     private final String text;
-    private final Belief fallback;
+    private final Belief exclusive;
+    private final Belief shared;
     private final Map<String, Belief> beliefs = new LinkedHashMap<>();
     private final Map<String, Double> population = new LinkedHashMap<>();
 
@@ -46,11 +47,8 @@ public final class Priors {
                 read(bare.split("\\s+"), types, origin + ", line " + number);
             }
         }
-        Belief other = beliefs.get("other");
-        if (other == null) {
-            throw new IllegalArgumentException(origin + " lacks a line for the type \"other\"");
-        }
-        fallback = other;
+        exclusive = required("exclusive", origin);
+        shared = required("shared", origin);
     }
 
     /** The priors that come with Samehand. */
@@ -80,7 +78,10 @@ public final class Priors {
 
     Belief of(ObservableType type) {
         Belief own = beliefs.get(type.name());
-        return own != null ? own : fallback;
+        if (own != null) {
+            return own;
+        }
+        return type.exclusive() ? exclusive : shared;
     }
 
     /** Evidence in bits that a member needs against its own network among so many accounts. */
@@ -92,6 +93,14 @@ public final class Priors {
     /** A belief for each type of a catalogue, by code. */
     Belief[] of(ObservableTypes types) {
         return types.all().stream().map(this::of).toArray(Belief[]::new);
+    }
+
+    private Belief required(String name, String origin) {
+        Belief belief = beliefs.get(name);
+        if (belief == null) {
+            throw new IllegalArgumentException(origin + " lacks a line for " + name + " types");
+        }
+        return belief;
     }
 
     private double number(String name) {

@@ -1,7 +1,11 @@
 package dev.samehand.link;
 
 import dev.samehand.model.Bits;
+import dev.samehand.model.KnownValue;
 import dev.samehand.model.ObservableTypes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Stage 2, weigh: what sharing a value is worth, in fixed-point bits.
@@ -28,7 +32,8 @@ final class Weights {
         this.days = days;
     }
 
-    static Weights compute(Holdings holdings, Priors priors) {
+    static Weights compute(Holdings holdings, Priors priors, List<KnownValue> known) {
+        InnocentSharing innocent = InnocentSharing.estimate(holdings);
         Priors.Belief[] beliefs = priors.of(holdings.types);
         int passage = holdings.types.byName(ObservableTypes.PASSAGE).code();
         int[] rarity = new int[holdings.values()];
@@ -42,7 +47,9 @@ final class Weights {
             if (holdings.type[v] == passage) {
                 cap[v] = Math.min(cap[v], passageCap(belief.cap(), holdings.length[v]));
             }
+            cap[v] += innocent.adjustment(v);
         }
+        listed(known, holdings, cap);
         int[] days = new int[beliefs.length];
         for (int type = 0; type < days.length; type++) {
             days[type] = beliefs[type].days();
@@ -50,13 +57,32 @@ final class Weights {
         return new Weights(holdings, rarity, cap, days);
     }
 
-    /** Passages of a sentence or two are found by chance; a full cap needs some twenty words. */
+    /** The user's own lists: shared values count for next to nothing, bad ones for more. */
+    private static void listed(List<KnownValue> known, Holdings holdings, int[] cap) {
+        Map<Long, KnownValue> byHash = new HashMap<>();
+        known.forEach(value -> byHash.put(value.value(), value));
+        for (int v = 0; v < cap.length && !byHash.isEmpty(); v++) {
+            KnownValue entry = byHash.get(holdings.value[v]);
+            if (entry != null && entry.type() == holdings.type[v]) {
+                cap[v] =
+                        switch (entry.verdict()) {
+                            case BAD -> cap[v] + LISTED_BAD;
+                            case SHARED, GOOD -> 0;
+                        };
+            }
+        }
+    }
+
+    /** A listed bad value is a lead: it counts a little more, never enough by itself. */
+    private static final int LISTED_BAD = 2 * Bits.ONE;
+
+    /** A handful of words in common is often chance; a full cap needs a good sentence. */
     private static int passageCap(int cap, int windows) {
         return windows >= FULL_PASSAGE ? cap : cap * (windows + 1) / (FULL_PASSAGE + 1);
     }
 
-    /** Windows of eight words, each one word on, that make a passage of twenty words. */
-    private static final int FULL_PASSAGE = 13;
+    /** Windows of eight words, each one word on, that make a passage of eleven words. */
+    private static final int FULL_PASSAGE = 4;
 
     /** log2(m/u) against strangers, before anything else is taken into account. */
     int rarity(int v) {

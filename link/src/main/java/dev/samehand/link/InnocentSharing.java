@@ -1,0 +1,138 @@
+package dev.samehand.link;
+
+import dev.samehand.model.Bits;
+import dev.samehand.model.IndependenceGroup;
+
+/**
+ * How often values of a type are shared by people who have nothing else in common, estimated from the
+ * data at hand: the u of Fellegi and Sunter among sharers, without labels.
+ *
+ * <p>Of two accounts that share a phone because one hand holds both, many also share something of
+ * another independence group; of two that share it because the number was recycled, because a café has
+ * one address or because an emulator reports one device id, hardly any do. So for each type, and for
+ * values with few, some and many holders apart, pairs of holders are sampled and asked whether
+ * anything rare of another group joins them too. The log-odds of that share, against what priors
+ * expect of a sound type, move the cap: down by up to {@value #MOST_DOWN} bits, up by {@value #MOST_UP} at most.
+ *
+ * <p>Sampling takes holders next to each other in the order of accounts, the same in every run.
+ */
+final class InnocentSharing {
+
+    /** Holders up to which values fall into each class; the last class is open. */
+    private static final int[] CLASSES = {2, 4, 8, 16, Integer.MAX_VALUE};
+
+    /** Windows of text up to which passages fall into each class; other values have one window. */
+    private static final int[] LENGTHS = {1, 3, 7, 15, Integer.MAX_VALUE};
+
+    private static final int MOST_PAIRS = 4000;
+    private static final int MOST_PAIRS_OF_A_VALUE = 4;
+
+    /** A type whose sharers are joined otherwise this often keeps the cap of the priors. */
+    private static final double SOUND = 0.4;
+
+    /** The priors weigh as much as so many sampled pairs. */
+    private static final double PRIOR_PAIRS = 30;
+
+    private static final int MOST_DOWN = 6;
+    private static final int MOST_UP = 2;
+
+    /** A value with more holders joins nobody by itself. */
+    private static final int RARE = 30;
+
+    /** A group must reach this part of all accounts to be asked for. */
+    private static final double PRESENT = 0.02;
+
+    private final Holdings holdings;
+    private final int[] groupOfType;
+    private final int[][] pairs;
+    private final int[][] joined;
+
+    private InnocentSharing(Holdings holdings) {
+        this.holdings = holdings;
+        int types = holdings.types.size();
+        groupOfType = new int[types];
+        holdings.types
+                .all()
+                .forEach(type -> groupOfType[type.code()] = type.group().ordinal());
+        pairs = new int[types][CLASSES.length * LENGTHS.length];
+        joined = new int[types][CLASSES.length * LENGTHS.length];
+    }
+
+    static InnocentSharing estimate(Holdings holdings) {
+        InnocentSharing estimate = new InnocentSharing(holdings);
+        if (estimate.groupsPresent() >= 2) {
+            for (int v = 0; v < holdings.values(); v++) {
+                estimate.sample(v);
+            }
+        }
+        return estimate;
+    }
+
+    /** What is added to the cap of a value, in fixed-point bits. */
+    int adjustment(int v) {
+        int type = holdings.type[v];
+        int c = classOf(v);
+        if (pairs[type][c] == 0) {
+            return 0;
+        }
+        double share =
+                (joined[type][c] + SOUND * PRIOR_PAIRS) / (pairs[type][c] + PRIOR_PAIRS);
+        double odds = share / (1 - share) / (SOUND / (1 - SOUND));
+        return Math.clamp(Bits.log2(odds), -MOST_DOWN * Bits.ONE, MOST_UP * Bits.ONE);
+    }
+
+    private int groupsPresent() {
+        int[] slots = new int[IndependenceGroup.values().length];
+        for (int v = 0; v < holdings.values(); v++) {
+            slots[groupOfType[holdings.type[v]]] += holdings.holders(v);
+        }
+        int present = 0;
+        for (int count : slots) {
+            present += count >= PRESENT * holdings.accounts ? 1 : 0;
+        }
+        return present;
+    }
+
+    private void sample(int v) {
+        int type = holdings.type[v];
+        int c = classOf(v);
+        int end = Math.min(holdings.start[v + 1] - 1, holdings.start[v] + MOST_PAIRS_OF_A_VALUE);
+        for (int slot = holdings.start[v]; slot < end && pairs[type][c] < MOST_PAIRS; slot++) {
+            pairs[type][c]++;
+            if (joinedOtherwise(holdings.holder[slot], holdings.holder[slot + 1], groupOfType[type])) {
+                joined[type][c]++;
+            }
+        }
+    }
+
+    /** Whether two accounts share anything rare of another group: a merge of two sorted lists. */
+    private boolean joinedOtherwise(int a, int b, int group) {
+        int i = holdings.accountStart[a];
+        int j = holdings.accountStart[b];
+        while (i < holdings.accountStart[a + 1] && j < holdings.accountStart[b + 1]) {
+            int v = holdings.valueOfSlot[holdings.accountSlot[i]];
+            int w = holdings.valueOfSlot[holdings.accountSlot[j]];
+            if (v == w
+                    && groupOfType[holdings.type[v]] != group
+                    && holdings.holders(v) <= RARE) {
+                return true;
+            }
+            i += v <= w ? 1 : 0;
+            j += w <= v ? 1 : 0;
+        }
+        return false;
+    }
+
+    private int classOf(int v) {
+        return step(CLASSES, holdings.holders(v)) * LENGTHS.length
+                + step(LENGTHS, holdings.length[v]);
+    }
+
+    private static int step(int[] limits, int number) {
+        int step = 0;
+        while (number > limits[step]) {
+            step++;
+        }
+        return step;
+    }
+}
