@@ -1,0 +1,55 @@
+package dev.samehand.simulate;
+
+/**
+ * Which world to make. Equal specifications give equal bytes.
+ *
+ * @param accounts number of accounts, {@value #MIN_ACCOUNTS} to {@value #MAX_ACCOUNTS}
+ * @param plantedShare part of the accounts that belongs to planted networks, 0 to 0.5
+ * @param labelledShare part of the planted accounts that carries {@code known_bad}, 0 to 1
+ * @param compressed whether the large tables are written with gzip
+ */
+public record WorldSpec(
+        WorldKind kind,
+        int accounts,
+        long seed,
+        double plantedShare,
+        double labelledShare,
+        boolean compressed) {
+
+    public static final int MIN_ACCOUNTS = 100;
+    public static final int MAX_ACCOUNTS = 20_000_000;
+
+    public WorldSpec {
+        if (accounts < MIN_ACCOUNTS || accounts > MAX_ACCOUNTS) {
+            throw new IllegalArgumentException(
+                    "a world has %d to %d accounts, not %d"
+                            .formatted(MIN_ACCOUNTS, MAX_ACCOUNTS, accounts));
+        }
+        if (!(plantedShare >= 0 && plantedShare <= 0.5)) {
+            throw new IllegalArgumentException(
+                    "the planted share lies between 0 and 0.5, not " + plantedShare);
+        }
+        if (!(labelledShare >= 0 && labelledShare <= 1)) {
+            throw new IllegalArgumentException(
+                    "the labelled share lies between 0 and 1, not " + labelledShare);
+        }
+    }
+
+    /** A world with the usual planted share of its kind and no labels. */
+    public static WorldSpec of(WorldKind kind, int accounts, long seed) {
+        double share = new Rates(kind).of("planted.share");
+        return new WorldSpec(kind, accounts, seed, share, 0, false);
+    }
+
+    public WorldSpec withPlantedShare(double share) {
+        return new WorldSpec(kind, accounts, seed, share, labelledShare, compressed);
+    }
+
+    public WorldSpec withLabelledShare(double share) {
+        return new WorldSpec(kind, accounts, seed, plantedShare, share, compressed);
+    }
+
+    public WorldSpec withCompressed(boolean gzip) {
+        return new WorldSpec(kind, accounts, seed, plantedShare, labelledShare, gzip);
+    }
+}
