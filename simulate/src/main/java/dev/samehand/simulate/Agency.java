@@ -44,7 +44,6 @@ final class Agency implements LookAlike {
         for (int i = 0; i < size; i++) {
             Draft draft =
                     world.people.account(client(country, world, dice), world.anyTime(dice), dice);
-            draft.kind = "agency";
             draft.group = declared ? "agency " + company : "";
             draft.employer = employer ? company : "";
             represent(draft, dice.pick(recruiters), ways, office, dice);

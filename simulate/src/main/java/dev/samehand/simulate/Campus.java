@@ -22,7 +22,6 @@ final class Campus implements LookAlike {
             Person person = world.people.stranger(dice);
             Person student = new Person(person.name(), dice.between(9_500, 13_500), country);
             Draft draft = world.people.account(student, world.anyTime(dice), dice);
-            draft.kind = "campus";
             draft.haunts.add(new Haunt(estate, draft.base().device(), dice.spread(0.3, 1.5)));
             if (rates.chance("campus.lab", dice)) {
                 draft.haunts.add(new Haunt(estate, dice.pick(lab), dice.spread(0.2, 0.9)));

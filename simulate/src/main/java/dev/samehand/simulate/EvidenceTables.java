@@ -27,7 +27,7 @@ final class EvidenceTables implements AutoCloseable {
     private final Table applications;
     private final Table observations;
 
-    EvidenceTables(World world, Path folder) throws IOException {
+    EvidenceTables(World world, Path folder) {
         this.world = world;
         String ending = world.spec.compressed() ? ".gz" : "";
         accounts =
@@ -232,7 +232,7 @@ final class EvidenceTables implements AutoCloseable {
         }
     }
 
-    private Table csv(Path file, String header) throws IOException {
+    private Table csv(Path file, String header) {
         Table table = Table.csv(file, header);
         open.add(table);
         return table;

@@ -45,7 +45,6 @@ final class Firm implements LookAlike {
             Person person = staff ? colleague(clerk, world, dice) : clerk;
             long created = world.near(opened, 200, dice);
             Draft draft = world.people.account(person, office, created, dice);
-            draft.kind = "firm";
             draft.haunts.add(new Haunt(office, machine, staff ? 0.5 : 4));
             name(draft, company, staff, i, world, dice);
             draft.phone = !phone.isEmpty() && dice.chance(0.85) ? phone : draft.phone;

@@ -15,7 +15,6 @@ final class Flat implements LookAlike {
             Person stranger = world.people.stranger(dice);
             Person mate = new Person(stranger.name(), stranger.birthDay(), country);
             Draft draft = world.people.account(mate, home, world.anyTime(dice), dice);
-            draft.kind = "flat";
             if (machine && dice.chance(0.6)) {
                 draft.haunts.add(new Haunt(home, common, dice.spread(0.1, 0.6)));
             }

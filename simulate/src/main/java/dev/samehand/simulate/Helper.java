@@ -21,7 +21,6 @@ final class Helper implements LookAlike {
             Person stranger = world.people.stranger(dice);
             Person customer = new Person(stranger.name(), stranger.birthDay(), helper.country());
             Draft draft = world.people.account(customer, world.anyTime(dice), dice);
-            draft.kind = "helper";
             Haunt atShop = new Haunt(shop, machine, 0.7);
             draft.beginnings.add(atShop);
             if (rates.chance("helper.stays", dice)) {

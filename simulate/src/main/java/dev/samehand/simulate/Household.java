@@ -27,7 +27,6 @@ final class Household implements LookAlike {
         boolean declared = rates.chance("household.declared", dice);
         String group = "home-" + Long.toString(dice.between(1 << 20, 1 << 28), 36);
         for (Draft draft : family) {
-            draft.kind = "household";
             draft.group = declared ? group : "";
             world.add(draft);
         }

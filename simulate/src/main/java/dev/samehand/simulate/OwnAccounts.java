@@ -10,7 +10,6 @@ final class OwnAccounts implements LookAlike {
         Person person = world.people.stranger(dice);
         Place home = world.places.home(person.country(), dice);
         Draft first = world.people.account(person, home, world.anyTime(dice), dice);
-        first.kind = "own";
         for (int i = 1; i < size; i++) {
             world.add(another(first, home, world, dice));
         }
@@ -27,7 +26,6 @@ final class OwnAccounts implements LookAlike {
             same = new Person(same.name(), same.birthDay() + dice.between(-31, 31), same.country());
         }
         Draft draft = world.people.account(same, home, world.anyTime(dice), dice);
-        draft.kind = "own";
         if (rates.chance("own.brand_name", dice)) {
             draft.shownName = world.prose.company(dice);
             draft.showsBirthDate = dice.chance(0.4);

@@ -1,10 +1,10 @@
 package dev.samehand.simulate;
 
 import dev.samehand.simulate.Draft.Haunt;
-import dev.samehand.simulate.Draft.Machine;
-import dev.samehand.simulate.Draft.Payout;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One planted network: personas with stolen names and birth dates, each of whom starts out like an
@@ -14,25 +14,18 @@ final class PlantedNetwork {
 
     private static final long MONTH = 30 * Clock.DAY;
 
-    /** What the members of one cell have in common. */
-    private record Cell(Device device, Place place, String recovery, String phone) {}
+    /** From this size on a network may have accounts of its host and its mules. */
+    private static final int WITH_HELPERS = 8;
 
     private final World world;
     private final String name;
     private final Dice dice;
     private final Craft craft;
-    private final Host host;
+    private final NetworkKit kit;
     private final long opened;
-    private final List<Cell> cells = new ArrayList<>();
-    private final List<Payout> wallets = new ArrayList<>();
-    private final List<String> collecting = new ArrayList<>();
-    private final List<List<String>> masters = new ArrayList<>();
-    private final List<String> vouching = new ArrayList<>();
     private final List<Draft> members = new ArrayList<>();
-    private final String field;
     private final String mailStem;
     private final String front;
-    private final boolean boughtText;
 
     private PlantedNetwork(World world, String name, int size, Dice dice) {
         this.world = world;
@@ -40,13 +33,10 @@ final class PlantedNetwork {
         this.dice = dice;
         Rates rates = world.rates;
         craft = Craft.draw(world, size, dice);
-        host = host(rates);
+        kit = new NetworkKit(world, craft, size, dice);
         opened = dice.between(Clock.START, Clock.END - 3 * MONTH);
-        field = world.prose.field(dice);
         mailStem = rates.chance("planted.mail_family", dice) ? world.addresses.handle(dice) : "";
         front = rates.chance("planted.front_agency", dice) ? world.prose.company(dice) : "";
-        boughtText = rates.chance("planted.public_template", dice);
-        sharedThings(size);
     }
 
     /** Adds a network of exactly {@code size} accounts. */
@@ -55,8 +45,9 @@ final class PlantedNetwork {
     }
 
     private void populate(int size) {
-        while (members.size() < size) {
-            Draft member = member(members.size());
+        addHelpers(size);
+        for (int number = 0; members.size() < size; number++) {
+            Draft member = member(number);
             members.add(member);
             boolean room = members.size() < size;
             if (room && dice.chance(craft.twin())) {
@@ -66,8 +57,21 @@ final class PlantedNetwork {
             }
         }
         members.forEach(this::finish);
-        members.forEach(this::vouch);
+        members.forEach(draft -> kit.vouch(draft, dice.pick(members)));
+        forgetSingles();
         members.forEach(world::add);
+    }
+
+    private void addHelpers(int size) {
+        if (size < WITH_HELPERS) {
+            return;
+        }
+        if (kit.hasHost() && dice.chance(0.4)) {
+            members.add(kit.hostAccount(world.near(opened, 200, dice)));
+        }
+        if (craft.payout() > 0 && dice.chance(0.3)) {
+            members.add(kit.muleAccount(world.near(opened, 200, dice)));
+        }
     }
 
     private Draft member(int number) {
@@ -76,80 +80,28 @@ final class PlantedNetwork {
         long created = lent ? world.anyTime(dice) : world.near(opened + 2 * MONTH, 75, dice);
         Draft draft = world.people.account(persona, created, dice);
         draft.role = lent ? "account lender" : "worker persona";
-        Cell cell = cells.get(number / craft.cell() % cells.size());
-        long taken = lent ? dice.between(created, Clock.END) : created;
-        use(cell, draft, taken, 1);
-        if (dice.chance(craft.slip())) {
-            use(dice.pick(cells), draft, taken, 0.05);
-        }
-        workThroughHost(draft, taken);
-        if (!lent && dice.chance(world.rates.of("planted.stolen_from_user"))) {
+        kit.equip(draft, number, lent ? dice.between(created, Clock.END) : created);
+        kit.write(draft);
+        kit.pay(draft);
+        if (!lent && world.rates.chance("planted.stolen_from_user", dice)) {
             world.stolen.add(new World.Stolen(persona, draft), dice);
         }
         return draft;
     }
 
-    private void use(Cell cell, Draft draft, long from, double often) {
-        if (dice.chance(often < 1 ? 0.6 : craft.device())) {
-            boolean together = dice.chance(0.5);
-            Place place = together ? cell.place : draft.base().place();
-            draft.haunts.add(
-                    new Haunt(
-                            place,
-                            cell.device,
-                            often * dice.spread(0.5, 3),
-                            from,
-                            Long.MAX_VALUE,
-                            together,
-                            true));
-        }
-        if (dice.chance(often < 1 ? 0.4 : craft.recovery())) {
-            draft.recoveryEmail = cell.recovery;
-        }
-        if (often == 1 && dice.chance(craft.phone())) {
-            draft.phone = cell.phone;
-        }
-    }
-
-    private void workThroughHost(Draft draft, long from) {
-        if (!dice.chance(craft.host())) {
-            return;
-        }
-        Device laptop = dice.chance(0.25) ? host.office() : Device.computer(dice);
-        boolean common = laptop.equals(host.office());
-        draft.haunts.add(
-                new Haunt(
-                        host.place(),
-                        laptop,
-                        dice.spread(0.3, 2),
-                        from,
-                        Long.MAX_VALUE,
-                        true,
-                        common));
-        if (world.is(WorldKind.EMPLOYER) ? dice.chance(0.4) : dice.chance(0.3)) {
-            draft.machines.add(
-                    new Machine(
-                            People.serial(dice),
-                            laptop,
-                            host.place(),
-                            host.street(),
-                            "Chrome;" + host.software(),
-                            ""));
-            draft.plant("address", host.street());
-        }
-    }
-
     /** A second account of the same persona. */
     private Draft twin(Draft first) {
-        Draft draft = world.people.account(first.person, world.near(first.created, 90, dice), dice);
+        long created = world.near(first.created, 90, dice);
+        Draft draft = world.people.account(first.person, created, dice);
         draft.role = first.role;
+        markBase(first, true);
         draft.haunts.clear();
         draft.haunts.addAll(first.haunts);
-        markBase(first);
-        markBase(draft);
         if (dice.chance(0.5)) {
             draft.recoveryEmail = first.recoveryEmail;
         }
+        kit.write(draft);
+        kit.pay(draft);
         return draft;
     }
 
@@ -162,9 +114,9 @@ final class PlantedNetwork {
         Draft draft = world.people.account(world.people.stranger(dice), back, dice);
         draft.role = gone.role;
         if (dice.chance(0.65)) {
-            markBase(gone);
-            Device device = gone.base().device();
+            markBase(gone, false);
             Place place = draft.base().place();
+            Device device = gone.base().device();
             draft.haunts.addFirst(new Haunt(place, device, 1, back, Long.MAX_VALUE, false, true));
         }
         if (dice.chance(0.35)) {
@@ -173,11 +125,12 @@ final class PlantedNetwork {
         if (dice.chance(0.4)) {
             draft.recoveryEmail = gone.recoveryEmail;
         }
-        draft.text = new ArrayList<>(gone.text);
+        kit.write(draft);
+        kit.pay(draft);
         return draft;
     }
 
-    private static void markBase(Draft draft) {
+    private static void markBase(Draft draft, boolean place) {
         Haunt base = draft.base();
         draft.haunts.set(
                 0,
@@ -187,15 +140,13 @@ final class PlantedNetwork {
                         base.weight(),
                         base.from(),
                         base.until(),
-                        true,
+                        place,
                         true));
     }
 
     private void finish(Draft draft) {
         draft.kind = "fraud";
         draft.network = name;
-        write(draft);
-        pay(draft);
         if (dice.chance(craft.vpn())) {
             world.people.useVpn(draft, dice);
         }
@@ -213,101 +164,25 @@ final class PlantedNetwork {
         if (dice.chance(world.spec.labelledShare())) {
             draft.label = "known_bad";
         }
-        if (dice.chance(world.rates.of("planted.status_suspended"))) {
+        if (world.rates.chance("planted.status_suspended", dice)) {
             draft.status = "suspended";
         }
         draft.plant("email", draft.recoveryEmail);
         draft.plant("phone", draft.phone);
     }
 
-    private void write(Draft draft) {
-        if (draft.text.isEmpty() || !dice.chance(craft.text())) {
-            return;
+    /** What only one member holds, nobody shares. Devices and addresses are noted when used. */
+    private void forgetSingles() {
+        Map<String, Integer> holders = new HashMap<>();
+        for (Draft draft : members) {
+            draft.planted.stream()
+                    .map(Draft.Planted::value)
+                    .distinct()
+                    .forEach(value -> holders.merge(value, 1, Integer::sum));
         }
-        List<String> master = dice.pick(masters);
-        draft.field = field;
-        List<String> text = new ArrayList<>();
-        for (String sentence : master) {
-            if (dice.chance(0.35)) {
-                text.add(world.prose.edited(sentence, field, dice));
-            } else if (dice.chance(0.75)) {
-                text.add(sentence);
-                remember(sentence, draft);
-            }
+        for (Draft draft : members) {
+            draft.planted.removeIf(thing -> holders.getOrDefault(thing.value(), 0) < 2);
+            draft.plant("identity", draft.person.name().full() + " " + draft.person.birthDate());
         }
-        for (int i = dice.between(0, 3); i > 0 || text.isEmpty(); i--) {
-            text.add(dice.below(text.size() + 1), world.prose.own(field, dice));
-        }
-        draft.text = text;
-    }
-
-    /** Sentences that everybody uses, or anybody may buy, are nothing that the network gave. */
-    private void remember(String sentence, Draft draft) {
-        if (!world.prose.isStock(sentence)) {
-            draft.plant(boughtText ? "template" : "passage", sentence);
-        }
-    }
-
-    private void pay(Draft draft) {
-        if (!dice.chance(craft.payout())) {
-            return;
-        }
-        if (world.is(WorldKind.MAILBOX)) {
-            String to = dice.pick(collecting);
-            draft.forwardings.add(to);
-            draft.plant("email", to);
-        } else if (!draft.payouts.isEmpty()) {
-            Payout payout = dice.pick(wallets);
-            draft.payouts.set(0, payout);
-            draft.plant("payout", payout.destination());
-        }
-    }
-
-    private void vouch(Draft draft) {
-        if (draft.references.isEmpty() || !dice.chance(craft.reference())) {
-            return;
-        }
-        Draft other = dice.pick(members);
-        String contact = dice.chance(0.5) && other != draft ? other.email : dice.pick(vouching);
-        draft.references.set(0, contact);
-        draft.plant("reference", contact);
-        if (contact.equals(other.email)) {
-            other.plant("email", contact);
-        }
-    }
-
-    private void sharedThings(int size) {
-        for (int i = 0; i < 1 + (size - 1) / craft.cell(); i++) {
-            Person hand = world.people.stranger(dice);
-            cells.add(
-                    new Cell(
-                            Device.computer(dice), world.places.home(hand.country(), dice),
-                            world.addresses.email(hand, dice), world.phones.next(hand.country())));
-            vouching.add(world.referees.fresh(dice));
-        }
-        for (int i = 0; i < craft.wallets(); i++) {
-            Person mule = world.people.stranger(dice);
-            wallets.add(new Payout(world.payouts.next(dice), mule.name().full()));
-            collecting.add(world.addresses.email(mule, dice));
-        }
-        for (int i = 0; i < craft.masters(); i++) {
-            masters.add(
-                    boughtText
-                            ? world.templates.text(world.templates.any(dice))
-                            : world.templates.fresh(dice));
-        }
-    }
-
-    private Host host(Rates rates) {
-        Host found =
-                rates.chance("planted.shared_host", dice)
-                        ? world.hosts
-                                .take(any -> true, dice)
-                                .orElseGet(() -> Host.fresh(world, dice))
-                        : Host.fresh(world, dice);
-        if (craft.host() > 0) {
-            world.hosts.add(found, dice);
-        }
-        return found;
     }
 }

@@ -10,7 +10,16 @@ import java.util.List;
 final class Population {
 
     private static final List<String> GROUPS =
-            List.of("own", "household", "flat", "firm", "class", "agency", "campus", "helper");
+            List.of(
+                    "own",
+                    "household",
+                    "flat",
+                    "firm",
+                    "class",
+                    "agency",
+                    "bureau",
+                    "campus",
+                    "helper");
 
     private final World world;
     private final List<LookAlike> makers = new ArrayList<>();
@@ -27,9 +36,14 @@ final class Population {
         plantNetworks(dice);
         for (String kind : GROUPS) {
             Range size = world.rates.range(kind + ".size");
+            if (kind.equals("bureau") && world.largestGroup() < size.high()) {
+                continue;
+            }
             int high = (int) Math.min(size.high(), world.largestGroup());
             Range fitting = new Range(Math.min(size.low(), high), high);
-            addUnits(group(kind), share(kind + ".share"), fitting, dice);
+            LookAlike maker = group(kind);
+            LookAlike named = (here, count, own) -> here.group(kind, maker, count, own);
+            addUnits(named, share(kind + ".share"), fitting, dice);
         }
         for (String kind : OddPerson.kinds()) {
             addUnits(OddPerson.of(kind), share("odd." + kind), new Range(1, 1), dice);
@@ -100,7 +114,7 @@ final class Population {
             case "flat" -> new Flat();
             case "firm" -> new Firm();
             case "class" -> new SchoolClass();
-            case "agency" -> new Agency();
+            case "agency", "bureau" -> new Agency();
             case "campus" -> new Campus();
             case "helper" -> new Helper();
             default -> throw new IllegalArgumentException("no group is named " + kind);

@@ -96,6 +96,9 @@ final class Prose {
 
     /** A sentence as somebody changes it who does not want to be noticed. */
     String edited(String sentence, String field, Dice dice) {
+        if (isStock(sentence)) {
+            return stock(dice);
+        }
         String[] parts = sentence.split(" ", -1);
         for (int i = 0; i < parts.length; i++) {
             if (Character.isDigit(parts[i].charAt(0)) && dice.chance(0.6)) {

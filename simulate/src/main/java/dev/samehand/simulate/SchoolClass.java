@@ -27,7 +27,6 @@ final class SchoolClass implements LookAlike {
             Person pupil = pupil(teacher.country(), birth, world, dice);
             long created = lesson + dice.below((int) Clock.HOUR);
             Draft draft = world.people.account(pupil, created, dice);
-            draft.kind = "class";
             draft.group = group;
             Device device = machines.isEmpty() ? draft.base().device() : dice.pick(machines);
             Haunt atSchool = new Haunt(room, device, dice.spread(0.1, 0.9));

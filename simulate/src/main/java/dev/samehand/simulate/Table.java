@@ -7,29 +7,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Writes one table as CSV (RFC 4180) or as JSON Lines. Not thread-safe. */
+/**
+ * Writes one table as CSV (RFC 4180) or as JSON Lines. A table without rows leaves no file. Not
+ * thread-safe.
+ */
 final class Table implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
-    private final OutputStream out;
+    private final Path file;
+    private @Nullable OutputStream out;
     private final StringBuilder text = new StringBuilder(BUFFER + 4096);
     private boolean first = true;
+    private boolean hasRows;
     private long lastDay = Long.MIN_VALUE;
     private String lastDate = "";
 
-    private Table(OutputStream out) {
-        this.out = out;
+    private Table(Path file) {
+        this.file = file;
     }
 
-    static Table lines(Path file) throws IOException {
-        OutputStream out = Files.newOutputStream(file);
-        boolean gzip = file.getFileName().toString().endsWith(".gz");
-        return new Table(gzip ? new GZIPOutputStream(out, BUFFER) : out);
+    static Table lines(Path file) {
+        return new Table(file);
     }
 
-    static Table csv(Path file, String header) throws IOException {
+    static Table csv(Path file, String header) {
         Table table = lines(file);
         table.text.append(header).append('\n');
         return table;
@@ -88,6 +92,7 @@ final class Table implements AutoCloseable {
     void end() throws IOException {
         text.append('\n');
         first = true;
+        hasRows = true;
         if (text.length() >= BUFFER) {
             flush();
         }
@@ -95,8 +100,9 @@ final class Table implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        flush();
-        out.close();
+        if (hasRows) {
+            flush().close();
+        }
     }
 
     private void separate() {
@@ -106,9 +112,18 @@ final class Table implements AutoCloseable {
         first = false;
     }
 
-    private void flush() throws IOException {
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    private OutputStream flush() throws IOException {
+        OutputStream opened = out == null ? open() : out;
+        out = opened;
+        opened.write(text.toString().getBytes(StandardCharsets.UTF_8));
         text.setLength(0);
+        return opened;
+    }
+
+    private OutputStream open() throws IOException {
+        OutputStream plain = Files.newOutputStream(file);
+        boolean gzip = file.toString().endsWith(".gz");
+        return gzip ? new GZIPOutputStream(plain, BUFFER) : plain;
     }
 
     private void appendTime(long second) {

@@ -29,8 +29,12 @@ final class World {
     final Reservoir<Left<Device>> devicesSold = new Reservoir<>();
     final Reservoir<Stolen> stolen = new Reservoir<>();
     final Reservoir<Person> passersBy = new Reservoir<>();
+    final Reservoir<NetworkKit.Seller> sellers = new Reservoir<>();
     final Reservoir<Host> hosts = new Reservoir<>();
     private final Consumer<Draft> sink;
+    private String groupKind = "";
+    private String groupName = "";
+    private int groups;
 
     World(WorldSpec spec, Consumer<Draft> sink) {
         this.spec = spec;
@@ -47,7 +51,19 @@ final class World {
     }
 
     void add(Draft draft) {
+        if (!groupKind.isEmpty()) {
+            draft.kind = groupKind;
+            draft.network = groupName;
+        }
         sink.accept(draft);
+    }
+
+    /** Makes an honest group, which gets a name of its own in the truth. */
+    void group(String kind, LookAlike group, int size, Dice dice) {
+        groupKind = kind;
+        groupName = "g" + ++groups;
+        group.settle(this, size, dice);
+        groupKind = "";
     }
 
     boolean is(WorldKind kind) {
