@@ -15,8 +15,8 @@ import java.util.List;
  */
 final class BenignRules {
 
-    /** Evidence must exceed an explanation by this much to refute it: 16 to 1. */
-    private static final int CLEARLY = 4 * Bits.ONE;
+    /** Evidence must exceed an explanation by this much to refute it: 8 to 1. */
+    private static final int CLEARLY = 3 * Bits.ONE;
 
     /** Own accounts, homes and offices are this much more common than deceiving operations. */
     private static final int COMMON = 12 * Bits.ONE;
@@ -35,10 +35,10 @@ final class BenignRules {
     private static final int CLASS_DAYS = 2;
 
     /** One home: a number, a recovery address, a few machines, one address and one account. */
-    private static final Budget HOME = new Budget(1, 3, 100, 0);
+    private static final Budget HOME = new Budget(1, 3, 0);
 
     /** One office: a contact or two, a few machines, references by the same person, templates. */
-    private static final Budget OFFICE = new Budget(1, 2, 15, 1);
+    private static final Budget OFFICE = new Budget(1, 1, 1);
 
     private static final List<BenignRule> ALL =
             List.of(
@@ -144,8 +144,8 @@ final class BenignRules {
         Beyond beyond = facts.beyond(OFFICE);
         return explanation(
                 BenignKind.AGENCY,
-                6 * Bits.ONE,
-                beyond.bits(),
+                4 * Bits.ONE,
+                beyond.withoutTexts().bits(),
                 beyond.text("one office"));
     }
 

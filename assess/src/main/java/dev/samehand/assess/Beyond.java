@@ -1,41 +1,94 @@
 package dev.samehand.assess;
 
 import dev.samehand.model.Bits;
+import dev.samehand.model.IndependenceGroup;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * What an innocent explanation leaves over. Offices and homes collect strays as well (a second
- * number, a couple among the staff, somebody who applied twice), and the larger they are the more of
- * them; so each thing left over counts little, and a tenth of a bit per member is taken off.
+ * What an innocent explanation leaves over: of each family the values after the ones that a {@link
+ * Budget} covers, most common first.
  *
- * @param exclusive values of exclusive types that different people share
- * @param common values of other types that different people share
+ * <p>A value that serves four people or more may be a colleague's; one that serves two or three is
+ * what compartments look like, and counts double. Offices and homes collect strays as well (a second
+ * number, a couple among the staff, somebody who applied twice), and the larger they are the more of
+ * them, so something is taken off for each member. Machines and networks come in sets wherever there
+ * is a room full of them, so what is over in the group <em>place</em> is bounded.
+ *
+ * @param values number of values left over
  * @param copies members whose text is largely another person's
  */
-record Beyond(int exclusive, int common, int copies, int members) {
+record Beyond(int values, int valueBits, int copies, int members) {
 
-    private static final int EACH_EXCLUSIVE = 4 * Bits.ONE;
-    private static final int EACH_COMMON = Bits.ONE;
+    private static final int PEOPLE_OF_A_COLLEAGUE = 4;
+    private static final int COLLEAGUE = 2 * Bits.ONE;
+    private static final int COMPARTMENT = 4 * Bits.ONE;
+    private static final int COMMON_PLACE = Bits.ONE;
+    private static final int MOST_PLACE = 8 * Bits.ONE;
     private static final int EACH_COPY = 2 * Bits.ONE;
     private static final int MOST_COPIES = 8 * Bits.ONE;
-    private static final int MOST_COMMON = 4 * Bits.ONE;
-    private static final int STRAYS_OF_A_MEMBER = Bits.ONE / 10;
+
+    /** Strays begin with the fifth member and cost 0.6 bits each. */
+    private static final int MEMBERS_WITHOUT_STRAYS = 4;
+
+    private static final int STRAYS_OF_A_MEMBER = Bits.of(0.6);
+
+    /**
+     * Weighs what is left over.
+     *
+     * @param telling the values, no texts, that different people share and that count
+     */
+    static Beyond of(List<SharedValue> telling, Budget budget, int copies, int members) {
+        Map<String, Integer> used = new HashMap<>();
+        int place = 0;
+        int other = 0;
+        int values = 0;
+        for (SharedValue value : byHolders(telling)) {
+            int rank = used.merge(value.type().family(), 1, Integer::sum);
+            if (rank > budget.covers(value)) {
+                values++;
+                boolean inPlace = value.type().group() == IndependenceGroup.PLACE;
+                place += inPlace ? bits(value) : 0;
+                other += inPlace ? 0 : bits(value);
+            }
+        }
+        return new Beyond(values, other + Math.min(MOST_PLACE, place), copies, members);
+    }
 
     int bits() {
-        int found =
-                exclusive * EACH_EXCLUSIVE
-                        + Math.min(MOST_COMMON, common * EACH_COMMON)
-                        + Math.min(MOST_COPIES, copies * EACH_COPY);
-        return Math.max(0, found - members * STRAYS_OF_A_MEMBER);
+        int strays = Math.max(0, members - MEMBERS_WITHOUT_STRAYS) * STRAYS_OF_A_MEMBER;
+        int found = valueBits + Math.min(MOST_COPIES, copies * EACH_COPY);
+        return Math.max(0, found - strays);
+    }
+
+    /** The same where texts are explained: an office that writes its people's profiles. */
+    Beyond withoutTexts() {
+        return new Beyond(values, valueBits, 0, members);
     }
 
     String text(String whose) {
-        return exclusive
-                + " exclusive and "
-                + common
-                + " other shared values are more than "
+        return values
+                + " shared values are more than "
                 + whose
                 + " has; "
                 + copies
-                + " members have another person's text";
+                + " members have largely another person's text";
+    }
+
+    private static int bits(SharedValue value) {
+        if (value.type().group() == IndependenceGroup.PLACE && !value.type().exclusive()) {
+            return COMMON_PLACE;
+        }
+        return value.holdersHere().length >= PEOPLE_OF_A_COLLEAGUE ? COLLEAGUE : COMPARTMENT;
+    }
+
+    private static List<SharedValue> byHolders(List<SharedValue> values) {
+        return values.stream()
+                .sorted(
+                        Comparator.comparingInt((SharedValue value) -> -value.holdersHere().length)
+                                .thenComparingInt(SharedValue::number))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.samehand.assess;
 import dev.samehand.link.Networks;
 import dev.samehand.link.Tie;
 import dev.samehand.model.AccountLabel;
+import dev.samehand.model.Bits;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Day;
 import dev.samehand.model.Finding;
@@ -79,20 +80,28 @@ final class NetworkFacts {
 
     /** What the network shares between different people beyond what a home or an office has. */
     Beyond beyond(Budget budget) {
-        Set<Integer> explained = budget.explained(shared, size());
-        int exclusive = 0;
-        int common = 0;
-        for (SharedValue value : shared) {
-            if (!text(value) && value.persons() >= 2 && !explained.contains(value.number())) {
-                exclusive += value.type().exclusive() ? 1 : 0;
-                common += value.type().exclusive() ? 0 : 1;
-            }
-        }
+        List<SharedValue> telling =
+                shared.stream().filter(value -> !text(value) && tells(value)).toList();
         int copies = 0;
         for (double part : sameText) {
             copies += part >= COPY ? 1 : 0;
         }
-        return new Beyond(exclusive, common, copies, size());
+        return Beyond.of(telling, budget, copies, size());
+    }
+
+    /** Whether different people share a value, and it counts at least a bit for one of them. */
+    private boolean tells(SharedValue value) {
+        if (value.persons() < 2) {
+            return false;
+        }
+        for (int holder : value.holdersHere()) {
+            for (Tie tie : ties.get(holder)) {
+                if (tie.valueNumber() == value.number() && tie.countedBits() >= Bits.ONE) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The middle of some numbers, the smaller one of two. */

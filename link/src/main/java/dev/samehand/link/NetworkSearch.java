@@ -23,8 +23,11 @@ final class NetworkSearch {
     /** Price of a pair in bits when communities are looked for; flat between 0.01 and 0.1. */
     private static final double COMMUNITY_PRICE = 0.05;
 
-    /** Price of a pair when a network's parts are looked for. */
-    private static final double PART_PRICE = 1.0;
+    /** Prices of a pair when a network's parts are looked for: from few large parts to many small. */
+    private static final double[] PART_PRICES = {0.2, 0.6, 2.0, 5.0};
+
+    /** A part of a community is likelier to be of the same hand than an account at large: 8 to 1. */
+    private static final int PART_OF_ONE_HAND = 3 * Bits.ONE;
 
     /** Values with more holders do not help to find communities; they still count as evidence. */
     private static final int MOST_HOLDERS = 400;
@@ -142,11 +145,11 @@ final class NetworkSearch {
         if (members.length < 4) {
             return new int[0];
         }
-        List<int[]> parts = communities(members, PART_PRICE);
-        parts.sort(Comparator.comparingInt((int[] part) -> part.length));
-        for (int[] part : parts) {
-            if (part.length < members.length && loose(members, part)) {
-                return part;
+        for (double price : PART_PRICES) {
+            for (int[] part : communities(members, price)) {
+                if (part.length < members.length && loose(members, part)) {
+                    return part;
+                }
             }
         }
         return new int[0];
@@ -161,7 +164,7 @@ final class NetworkSearch {
             mark[account] = false;
         }
         int smaller = Math.min(part.length, members.length - part.length);
-        return bits < threshold + Bits.log2(smaller);
+        return bits < threshold + Bits.log2(smaller) - PART_OF_ONE_HAND;
     }
 
     private int[] without(int[] members, int[] part) {
