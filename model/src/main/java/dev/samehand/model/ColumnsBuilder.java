@@ -13,19 +13,21 @@ import java.util.Map;
  */
 public final class ColumnsBuilder {
 
-    private final ObservableTypes types;
+    private ObservableTypes types;
+    private final int declaredTypes;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
     private int[] createdDay = new int[64];
     private byte[] status = new byte[64];
     private byte[] label = new byte[64];
     private final ClaimColumn.Builder[] claims = new ClaimColumn.Builder[Claim.values().length];
-    private final Observations.ColumnBuilder[] columns;
+    private Observations.ColumnBuilder[] columns;
     private final List<KnownValue> knownValues = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     public ColumnsBuilder(ObservableTypes types) {
         this.types = types;
+        declaredTypes = types.size();
         columns = new Observations.ColumnBuilder[types.size()];
         Arrays.setAll(columns, type -> new Observations.ColumnBuilder());
         Arrays.setAll(claims, claim -> new ClaimColumn.Builder());
@@ -33,6 +35,20 @@ public final class ColumnsBuilder {
 
     public ObservableTypes types() {
         return types;
+    }
+
+    /**
+     * Provisional code of the type of this name, which is added as a shared one of the group {@code
+     * other} if it is new. {@link #build} renumbers added types by name, so that the order of the
+     * input rows changes nothing.
+     */
+    public int type(String name) {
+        if (types.find(name).isEmpty()) {
+            types = types.with(name, IndependenceGroup.OTHER, Standing.SHARED);
+            columns = Arrays.copyOf(columns, types.size());
+            columns[types.size() - 1] = new Observations.ColumnBuilder();
+        }
+        return types.byName(name).code();
     }
 
     /** Provisional number of the account with this external id, which is created if it is new. */
@@ -101,13 +117,36 @@ public final class ColumnsBuilder {
     /** The finished columns. The builder must not be used afterwards. */
     public Columns build() {
         int[] rank = rankById();
+        ObservableTypes ranked = rankedTypes();
         Observations.Column[] built = new Observations.Column[columns.length];
-        Arrays.setAll(built, type -> columns[type].build(rank));
+        for (ObservableType type : types.all()) {
+            built[ranked.byName(type.name()).code()] = columns[type.code()].build(rank);
+        }
         return new Columns(
                 rankedAccounts(rank),
-                new Observations(types, built),
-                List.copyOf(knownValues),
+                new Observations(ranked, built),
+                rankedKnownValues(ranked),
                 rankedFindings(rank));
+    }
+
+    private ObservableTypes rankedTypes() {
+        List<ObservableType> added =
+                types.all().subList(declaredTypes, types.size()).stream()
+                        .sorted(Comparator.comparing(ObservableType::name))
+                        .toList();
+        return types.first(declaredTypes).withAll(added);
+    }
+
+    private List<KnownValue> rankedKnownValues(ObservableTypes ranked) {
+        return knownValues.stream()
+                .map(known -> known.withType(ranked.byName(types.byCode(known.type()).name())))
+                .distinct()
+                .sorted(
+                        Comparator.comparingInt(KnownValue::type)
+                                .thenComparingLong(KnownValue::value)
+                                .thenComparing(KnownValue::verdict)
+                                .thenComparing(KnownValue::toString))
+                .toList();
     }
 
     private int append(String id) {

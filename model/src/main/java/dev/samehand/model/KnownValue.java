@@ -27,4 +27,9 @@ public record KnownValue(
         /** Belongs to someone cleared: lowers suspicion. */
         GOOD
     }
+
+    KnownValue withType(ObservableType renumbered) {
+        return new KnownValue(
+                renumbered.code(), value, verdict, masked, source, owner, expiresDay, note);
+    }
 }

@@ -74,6 +74,20 @@ public final class ObservableTypes {
         return new ObservableTypes(more);
     }
 
+    /** The first types in the order of their codes. */
+    ObservableTypes first(int count) {
+        return new ObservableTypes(types.subList(0, count));
+    }
+
+    /** These types and more, which get the next codes in the order given. */
+    ObservableTypes withAll(List<ObservableType> more) {
+        ObservableTypes all = this;
+        for (ObservableType type : more) {
+            all = all.with(type.name(), type.group(), type.standing());
+        }
+        return all;
+    }
+
     public int size() {
         return types.size();
     }

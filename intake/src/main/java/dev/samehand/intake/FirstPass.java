@@ -1,0 +1,136 @@
+package dev.samehand.intake;
+
+import dev.samehand.intake.normal.Normalised;
+import dev.samehand.intake.normal.Passages;
+import dev.samehand.intake.table.Pass;
+import dev.samehand.model.AccountLabel;
+import dev.samehand.model.AccountStatus;
+import dev.samehand.model.Claim;
+import dev.samehand.model.ColumnsBuilder;
+import dev.samehand.model.Columns;
+import dev.samehand.model.Day;
+import dev.samehand.model.Finding;
+import dev.samehand.model.KnownValue;
+import dev.samehand.model.ObservableTypes;
+import dev.samehand.model.ValueHash;
+import java.util.Arrays;
+
+/** Numbers for everyone: fills the columns. */
+final class FirstPass implements Pass {
+
+    private final ColumnsBuilder columns;
+    private final int builtInTypes;
+    private final int mostTypes;
+    private final int passageType;
+    private final Passages passages = new Passages();
+    private final PassageSet seen = new PassageSet();
+    private final NationalPhones nationalPhones = new NationalPhones();
+    private int[] createdDay = new int[64];
+    private int newestDay = Day.UNKNOWN;
+
+    FirstPass(ObservableTypes types, int mostTypes) {
+        columns = new ColumnsBuilder(types);
+        builtInTypes = types.size();
+        this.mostTypes = mostTypes;
+        passageType = types.byName(ObservableTypes.PASSAGE).code();
+        Arrays.fill(createdDay, Day.UNKNOWN);
+    }
+
+    Columns build() {
+        int type = types().byName(ObservableTypes.PHONE_NATIONAL).code();
+        nationalPhones.forEach((account, hash, day) -> columns.observe(account, type, hash, day));
+        return columns.build();
+    }
+
+    /** Newest day on which anything happened. */
+    int newestDay() {
+        return newestDay;
+    }
+
+    @Override
+    public int account(String id) {
+        return columns.account(id);
+    }
+
+    @Override
+    public int knownAccount(String id) {
+        return columns.findAccount(id);
+    }
+
+    @Override
+    public ObservableTypes types() {
+        return columns.types();
+    }
+
+    @Override
+    public int type(String name) {
+        boolean full = columns.types().size() - builtInTypes >= mostTypes;
+        return full && columns.types().find(name).isEmpty() ? -1 : columns.type(name);
+    }
+
+    @Override
+    public void created(int account, int day) {
+        if (account >= createdDay.length) {
+            int known = createdDay.length;
+            createdDay = Arrays.copyOf(createdDay, Math.max(account + 1, known + (known >> 1)));
+            Arrays.fill(createdDay, known, createdDay.length, Day.UNKNOWN);
+        }
+        createdDay[account] = Day.earlier(createdDay[account], day);
+        columns.created(account, day);
+        newestDay = Day.later(newestDay, day);
+    }
+
+    @Override
+    public int createdDay(int account) {
+        return account < createdDay.length ? createdDay[account] : Day.UNKNOWN;
+    }
+
+    @Override
+    public void status(int account, AccountStatus status) {
+        columns.status(account, status);
+    }
+
+    @Override
+    public void label(int account, AccountLabel label) {
+        columns.label(account, label);
+    }
+
+    @Override
+    public void claim(int account, Claim claim, String value) {
+        columns.claim(account, claim, value);
+    }
+
+    @Override
+    public void observe(int account, int type, Normalised.Usable value, int day) {
+        columns.observe(account, type, ValueHash.of(value.value()), day);
+        newestDay = Day.later(newestDay, day);
+    }
+
+    @Override
+    public void nationalPhone(int account, Normalised.Usable digits, boolean doubtful, int day) {
+        nationalPhones.add(account, ValueHash.of(digits.value()), doubtful, day);
+    }
+
+    @Override
+    public void text(int account, String text, int day) {
+        seen.clear();
+        passages.find(
+                text,
+                (hash, _, _) -> {
+                    if (seen.add(hash)) {
+                        columns.observe(account, passageType, hash, day);
+                    }
+                });
+        newestDay = Day.later(newestDay, day);
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        columns.finding(finding);
+    }
+
+    @Override
+    public void known(KnownValue value) {
+        columns.known(value);
+    }
+}

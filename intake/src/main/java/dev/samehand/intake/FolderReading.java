@@ -1,0 +1,99 @@
+package dev.samehand.intake;
+
+import dev.samehand.intake.normal.Normalisers;
+import dev.samehand.intake.read.FileReport;
+import dev.samehand.intake.read.RecordFile;
+import dev.samehand.intake.read.RecordSink;
+import dev.samehand.intake.source.Emit;
+import dev.samehand.intake.source.Mapping;
+import dev.samehand.intake.source.Table;
+import dev.samehand.intake.table.Pass;
+import dev.samehand.intake.table.Rows;
+import dev.samehand.model.Progress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of all planned files, in order: records → rows → pass. */
+final class FolderReading {
+
+    private final IntakeOptions options;
+    private final Journal journal;
+    private final Rows rows;
+
+    FolderReading(IntakeOptions options, Journal journal, Pass pass) {
+        this.options = options;
+        this.journal = journal;
+        rows = new Rows(pass, journal, new Normalisers(options.valueKey()), options.today());
+    }
+
+    void readAll(List<PlannedFile> files, Progress progress) {
+        Table table = null;
+        for (PlannedFile file : files) {
+            if (file.mapping().firstTable() != table) {
+                table = file.mapping().firstTable();
+                progress.begin("reading " + table.word(), bytes(files, table), "bytes");
+            }
+            read(file, progress);
+        }
+    }
+
+    FileReport read(PlannedFile file, Progress progress) {
+        journal.beginFile(file.name());
+        FileReport report =
+                RecordFile.read(
+                        file.path(),
+                        file.mapping().paths(),
+                        options.limits(),
+                        new MappedRecords(file.mapping()),
+                        progress::advance);
+        journal.endFile(file, report);
+        return report;
+    }
+
+    private static long bytes(List<PlannedFile> files, Table table) {
+        return files.stream()
+                .filter(file -> file.mapping().firstTable() == table)
+                .mapToLong(PlannedFile::bytes)
+                .sum();
+    }
+
+    /** Turns each record of a file into rows. */
+    private final class MappedRecords implements RecordSink {
+
+        private final Mapping mapping;
+        private final List<Emit> emits;
+        private final @Nullable String[][] cells;
+
+        MappedRecords(Mapping mapping) {
+            this.mapping = mapping;
+            emits = mapping.emits();
+            cells = new String[emits.size()][];
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = new String[emits.get(i).table().columns().size()];
+            }
+        }
+
+        @Override
+        public void record(long line, @Nullable String[] fields) {
+            journal.at(line);
+            for (int i = 0; i < cells.length; i++) {
+                Emit emit = emits.get(i);
+                if (emit.fill(fields, cells[i])) {
+                    rows.read(emit.table(), cells[i], emit.knownAccountsOnly());
+                }
+            }
+        }
+
+        @Override
+        public void unreadable(long line, String shown, String reason) {
+            journal.unread(line, mapping.firstTable().word(), "", shown, reason, false);
+        }
+
+        @Override
+        public void badField(long line, int field, String shown, String reason) {
+            String table = mapping.firstTable().word();
+            String path = mapping.paths().paths().get(field);
+            journal.unread(line, table, path, shown, reason, true);
+        }
+    }
+}

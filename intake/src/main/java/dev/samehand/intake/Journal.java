@@ -1,0 +1,173 @@
+package dev.samehand.intake;
+
+import dev.samehand.intake.read.FieldText;
+import dev.samehand.intake.read.FileReport;
+import dev.samehand.intake.source.Table;
+import dev.samehand.intake.table.RowNotes;
+import dev.samehand.model.InputFile;
+import dev.samehand.model.RejectedRow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes down what happened to files, rows and values, and where. */
+final class Journal implements RowNotes {
+
+    private record Kind(Table table, int column, String what, boolean kept) {}
+
+    private final int most;
+    private final List<InputFile> files = new ArrayList<>();
+    private final List<RejectedRow> rejected = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private final Map<Kind, Mark> marks = new LinkedHashMap<>();
+    private final List<Unexamined> unexamined = new ArrayList<>();
+    private long rejections;
+    private String file = "";
+    private long line;
+    private long lostLine;
+    private long lostRows;
+    private boolean withoutOffset;
+
+    /**
+     * @param most rejected rows that are kept; the rest is counted
+     */
+    Journal(int most) {
+        this.most = most;
+    }
+
+    void beginFile(String name) {
+        file = name;
+        line = 0;
+        lostLine = -1;
+        lostRows = 0;
+        withoutOffset = false;
+    }
+
+    /** The rows that follow come from the record on this line. */
+    void at(long recordLine) {
+        line = recordLine;
+    }
+
+    SecondPass.Place place() {
+        return new SecondPass.Place(file, line);
+    }
+
+    void endFile(PlannedFile planned, FileReport report) {
+        if (withoutOffset) {
+            warn(file + " has times without an offset; they were taken as UTC");
+        }
+        report.notes().forEach(note -> warn(file + " " + note));
+        if (!report.unknown().isEmpty()) {
+            warn(file + " has columns that nobody knows: " + String.join(", ", report.unknown()));
+        }
+        if (!report.problem().isEmpty()) {
+            warn(file + " " + report.problem());
+        }
+        files.add(
+                new InputFile(
+                        file,
+                        planned.mapping().firstTable().word(),
+                        report.format(),
+                        report.bytes(),
+                        report.sha256(),
+                        report.records(),
+                        lostRows,
+                        report.problem()));
+    }
+
+    void warn(String sentence) {
+        warnings.add(sentence);
+    }
+
+    /** A record, or one of its fields, could not even be read. */
+    void unread(long recordLine, String table, String field, String shown, String why, boolean kept) {
+        line = recordLine;
+        reject(table, field, shown, why, kept);
+    }
+
+    @Override
+    public void rejected(Table table, int column, String shown, String reason, boolean rowKept) {
+        reject(table.word(), table.columns().get(column), shown, reason, rowKept);
+    }
+
+    private void reject(String table, String field, String shown, String reason, boolean kept) {
+        rejections++;
+        if (!kept && lostLine != line) {
+            lostLine = line;
+            lostRows++;
+        }
+        if (rejected.size() < most) {
+            rejected.add(new RejectedRow(file, line, table, field, shown, reason, kept));
+        } else if (rejected.size() == most && rejections == most + 1L) {
+            warn("more than " + most + " rows and fields were rejected; the rest is only counted");
+        }
+    }
+
+    @Override
+    public void marked(Table table, int column, String reason) {
+        mark(new Kind(table, column, reason, true));
+    }
+
+    @Override
+    public void counted(Table table, int column, String what) {
+        mark(new Kind(table, column, what, false));
+    }
+
+    private void mark(Kind kind) {
+        Mark before = marks.get(kind);
+        Mark first =
+                before != null
+                        ? before
+                        : new Mark(
+                                kind.table.word(),
+                                kind.table.columns().get(kind.column),
+                                kind.what,
+                                kind.kept,
+                                0,
+                                file,
+                                line);
+        marks.put(kind, first.oneMore());
+    }
+
+    @Override
+    public void withoutOffset() {
+        withoutOffset = true;
+    }
+
+    @Override
+    public void unexamined(Table table, int column, String path) {
+        if (path.startsWith("/") || path.startsWith("\\") || path.contains("..")) {
+            rejected(table, column, FieldText.shown(path), "leads out of the folder", true);
+            return;
+        }
+        if (unexamined.size() < most) {
+            unexamined.add(new Unexamined(FieldText.shown(path), file, line));
+        }
+    }
+
+    List<InputFile> files() {
+        return List.copyOf(files);
+    }
+
+    List<RejectedRow> rejected() {
+        return List.copyOf(rejected);
+    }
+
+    long rejections() {
+        return rejections;
+    }
+
+    List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    Collection<Mark> marks() {
+        return marks.values();
+    }
+
+    List<Unexamined> unexamined() {
+        return List.copyOf(unexamined);
+    }
+}

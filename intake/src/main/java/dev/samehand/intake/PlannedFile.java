@@ -1,0 +1,12 @@
+package dev.samehand.intake;
+
+import dev.samehand.intake.source.Mapping;
+import java.nio.file.Path;
+
+/**
+ * A file of the folder and how it is to be read.
+ *
+ * @param name path inside the folder with {@code /} between, as messages and results show it
+ * @param path where it really lies
+ */
+record PlannedFile(String name, Path path, long bytes, Mapping mapping) {}

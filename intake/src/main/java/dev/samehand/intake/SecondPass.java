@@ -1,0 +1,151 @@
+package dev.samehand.intake;
+
+import dev.samehand.intake.normal.Masks;
+import dev.samehand.intake.normal.Normalised;
+import dev.samehand.intake.normal.Passages;
+import dev.samehand.intake.table.Pass;
+import dev.samehand.model.AccountLabel;
+import dev.samehand.model.AccountStatus;
+import dev.samehand.model.Accounts;
+import dev.samehand.model.Claim;
+import dev.samehand.model.Columns;
+import dev.samehand.model.Day;
+import dev.samehand.model.Finding;
+import dev.samehand.model.KnownValue;
+import dev.samehand.model.ObservableTypes;
+import dev.samehand.model.Origins;
+import dev.samehand.model.Sighting;
+import dev.samehand.model.ValueHash;
+import dev.samehand.model.Wanted;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Real values for what is reported: looks at rows of wanted accounts only, keeps the first record of
+ * each wanted observation, and compares the values themselves. Where two different values have one
+ * hash, no account has an origin for it, so that a collision accuses nobody.
+ */
+final class SecondPass implements Pass, Origins {
+
+    private record Key(int type, long value, int account) {}
+
+    private record Value(int type, long hash) {}
+
+    private final Accounts accounts;
+    private final ObservableTypes types;
+    private final Wanted wanted;
+    private final Supplier<Place> place;
+    private final int passageType;
+    private final int nationalType;
+    private final Map<Key, Sighting> sightings = new HashMap<>();
+    private final Map<Value, String> normal = new HashMap<>();
+    private final Set<Value> collided = new HashSet<>();
+    private final Passages passages = new Passages();
+
+    /** Where in the input the present row stands. */
+    record Place(String file, long line) {}
+
+    SecondPass(Columns columns, Wanted wanted, Supplier<Place> place) {
+        accounts = columns.accounts();
+        types = columns.types();
+        this.wanted = wanted;
+        this.place = place;
+        passageType = types.byName(ObservableTypes.PASSAGE).code();
+        nationalType = types.byName(ObservableTypes.PHONE_NATIONAL).code();
+    }
+
+    @Override
+    public Optional<Sighting> of(int type, long value, int account) {
+        return collided.contains(new Value(type, value))
+                ? Optional.empty()
+                : Optional.ofNullable(sightings.get(new Key(type, value, account)));
+    }
+
+    @Override
+    public int account(String id) {
+        int account = accounts.find(id);
+        return account >= 0 && wanted.containsAccount(account) ? account : -1;
+    }
+
+    @Override
+    public int knownAccount(String id) {
+        return account(id);
+    }
+
+    @Override
+    public void observe(int account, int type, Normalised.Usable value, int day) {
+        long hash = ValueHash.of(value.value());
+        if (wanted.contains(type, hash, account)) {
+            found(account, type, hash, value.value(), value.shown());
+        }
+    }
+
+    @Override
+    public void nationalPhone(int account, Normalised.Usable digits, boolean doubtful, int day) {
+        observe(account, nationalType, digits, day);
+    }
+
+    @Override
+    public void text(int account, String text, int day) {
+        passages.find(
+                text,
+                (hash, from, to) -> {
+                    if (wanted.contains(passageType, hash, account)) {
+                        String shown = text.substring(from, to);
+                        found(account, passageType, hash, new Passages().normal(shown), shown);
+                    }
+                });
+    }
+
+    private void found(int account, int type, long hash, String value, String shown) {
+        Value key = new Value(type, hash);
+        String before = normal.putIfAbsent(key, value);
+        if (before != null && !before.equals(value)) {
+            collided.add(key);
+        }
+        sightings.computeIfAbsent(
+                new Key(type, hash, account),
+                _ -> {
+                    Place at = place.get();
+                    String masked = Masks.of(types.byCode(type).name(), shown);
+                    return new Sighting(shown, masked, at.file(), at.line());
+                });
+    }
+
+    @Override
+    public ObservableTypes types() {
+        return types;
+    }
+
+    @Override
+    public int type(String name) {
+        return types.find(name).map(type -> type.code()).orElse(-1);
+    }
+
+    @Override
+    public void created(int account, int day) {}
+
+    @Override
+    public int createdDay(int account) {
+        return Day.UNKNOWN;
+    }
+
+    @Override
+    public void status(int account, AccountStatus status) {}
+
+    @Override
+    public void label(int account, AccountLabel label) {}
+
+    @Override
+    public void claim(int account, Claim claim, String value) {}
+
+    @Override
+    public void finding(Finding finding) {}
+
+    @Override
+    public void known(KnownValue value) {}
+}

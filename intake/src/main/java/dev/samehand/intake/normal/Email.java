@@ -1,0 +1,118 @@
+package dev.samehand.intake.normal;
+
+import com.ibm.icu.text.IDNA;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** E-mail addresses, so that all spellings of one mailbox are equal. */
+final class Email implements Normaliser {
+
+    /** RFC 5321 §4.5.3.1. */
+    private static final int LONGEST = 254;
+
+    private static final Pattern DOMAIN =
+            Pattern.compile("[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*\\.[a-z][a-z0-9-]{1,62}");
+
+    /** Providers that deliver {@code name+anything} to {@code name}, by their own documentation. */
+    private static final Set<String> TAGGING =
+            Set.of(
+                    "gmail.com",
+                    "googlemail.com",
+                    "outlook.com",
+                    "hotmail.com",
+                    "hotmail.co.uk",
+                    "hotmail.fr",
+                    "hotmail.de",
+                    "hotmail.it",
+                    "hotmail.es",
+                    "live.com",
+                    "live.co.uk",
+                    "live.fr",
+                    "msn.com",
+                    "icloud.com",
+                    "me.com",
+                    "mac.com",
+                    "fastmail.com",
+                    "fastmail.fm",
+                    "proton.me",
+                    "protonmail.com",
+                    "protonmail.ch",
+                    "pm.me",
+                    "yandex.com",
+                    "yandex.ru",
+                    "zoho.com",
+                    "zohomail.com",
+                    "mailbox.org",
+                    "posteo.de",
+                    "tutanota.com",
+                    "hey.com");
+
+    private static final Set<String> NOBODY =
+            Set.of("noreply", "no-reply", "donotreply", "do-not-reply", "nobody", "noemail", "none");
+
+    @Override
+    public Normalised of(String raw) {
+        String text = Fold.lower(raw.strip());
+        if (Placeholders.matches(text)) {
+            return Normalised.placeholder("placeholder");
+        }
+        int at = text.lastIndexOf('@');
+        if (at <= 0 || at == text.length() - 1 || text.length() > LONGEST || hasBlank(text)) {
+            return Normalised.unusable("not an e-mail address");
+        }
+        String domain = domain(text.substring(at + 1));
+        String local = local(text.substring(0, at), domain);
+        if (local.isEmpty()) {
+            return Normalised.unusable("not an e-mail address");
+        }
+        if (NOBODY.contains(local)) {
+            return Normalised.placeholder("address of nobody");
+        }
+        String mailbox = local + "@" + (domain.equals("googlemail.com") ? "gmail.com" : domain);
+        String shown = raw.strip();
+        return at <= 64 && DOMAIN.matcher(domain).matches()
+                ? Normalised.usable(mailbox, shown)
+                : Normalised.marked(mailbox, shown, "not a valid e-mail address");
+    }
+
+    /** What comes before the at sign, lower case, or the whole text where there is none. */
+    static String localPart(String raw) {
+        String text = raw.strip().toLowerCase(Locale.ROOT);
+        int at = text.lastIndexOf('@');
+        return at < 0 ? text : text.substring(0, at);
+    }
+
+    private static String local(String local, String domain) {
+        int tag = local.indexOf('+');
+        String untagged = tag > 0 && TAGGING.contains(domain) ? local.substring(0, tag) : local;
+        boolean gmail = domain.equals("gmail.com") || domain.equals("googlemail.com");
+        return gmail ? untagged.replace(".", "") : untagged;
+    }
+
+    private static String domain(String domain) {
+        String plain = domain.endsWith(".") ? domain.substring(0, domain.length() - 1) : domain;
+        if (Fold.isAscii(plain)) {
+            return plain;
+        }
+        StringBuilder ascii = new StringBuilder();
+        IDNA.Info info = new IDNA.Info();
+        Idna.UTS46.nameToASCII(plain, ascii, info);
+        return info.hasErrors() ? plain : ascii.toString();
+    }
+
+    private static boolean hasBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\u00a0' || c == ',' || c == ';' || c == '<' || c == '>') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Loaded only when a domain beyond ASCII comes along. */
+    private static final class Idna {
+        static final IDNA UTS46 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.samehand.intake.normal;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.SpoofChecker;
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Folds text of any script. Words that mix Latin with letters of other scripts that look Latin, as
+ * in {@code pаypal} with a Cyrillic a, are read as the eye reads them (Unicode TS 39 prototypes);
+ * words of one script are transliterated.
+ */
+final class Fold {
+
+    /** Between a word and a space, so that nothing is lost. */
+    private static final Pattern SPACES = Pattern.compile("(?<=\\s)|(?=\\s)");
+
+    private Fold() {}
+
+    static boolean isAscii(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Compatibility forms unified, lower case. */
+    static String lower(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        return Unicode.CASEFOLD.normalize(text);
+    }
+
+    /** Latin letters without marks, lower case, as far as the script allows. */
+    static String latin(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String folded = Unicode.CASEFOLD.normalize(text);
+        StringBuilder unmixed = new StringBuilder();
+        for (String word : SPACES.split(folded, -1)) {
+            unmixed.append(isMixed(word) ? looks(word) : word);
+        }
+        return Unicode.toLatin(unmixed.toString()).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isMixed(String word) {
+        boolean latin = false;
+        boolean lookalike = false;
+        for (int i = 0; i < word.length(); i++) {
+            int script = UScript.getScript(word.charAt(i));
+            latin |= script == UScript.LATIN;
+            lookalike |= script == UScript.CYRILLIC || script == UScript.GREEK;
+        }
+        return latin && lookalike;
+    }
+
+    private static String looks(String word) {
+        StringBuilder looks = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            int script = UScript.getScript(c);
+            boolean foreign = script == UScript.CYRILLIC || script == UScript.GREEK;
+            looks.append(foreign ? Unicode.prototype(c) : String.valueOf(c));
+        }
+        return looks.toString();
+    }
+
+    /** ICU's tables cost a tenth of a second to load: only input beyond ASCII pays. */
+    private static final class Unicode {
+        static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+        private static final Transliterator TO_LATIN =
+                Transliterator.getInstance("Any-Latin; Latin-ASCII; NFC");
+        private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
+
+        static synchronized String toLatin(String text) {
+            return TO_LATIN.transliterate(text);
+        }
+
+        static synchronized String prototype(char c) {
+            String prototype = LOOKS.getSkeleton(String.valueOf(c));
+            return isAscii(prototype) ? prototype : String.valueOf(c);
+        }
+    }
+}

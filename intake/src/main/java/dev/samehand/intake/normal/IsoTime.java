@@ -1,0 +1,125 @@
+package dev.samehand.intake.normal;
+
+import dev.samehand.model.Day;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Times and dates after ISO 8601 as days since 1970 in UTC, hand-read because there are more of
+ * them than of anything else.
+ */
+public final class IsoTime {
+
+    private String text = "";
+    private int at;
+    private boolean valid;
+    private boolean withoutOffset;
+    private int day;
+
+    /** Whether the last text read gave a time of day without saying where. */
+    public boolean withoutOffset() {
+        return withoutOffset;
+    }
+
+    /**
+     * Day of a time or date, in UTC; {@link Day#UNKNOWN} where the text is none.
+     *
+     * <p>{@code 2026-11-19}, {@code 2026-11-19T08:01Z}, {@code 2026-11-19 08:01:02.1234567+02:00},
+     * {@code 20261119T080102Z}.
+     */
+    public int day(String raw) {
+        text = raw.strip();
+        at = 0;
+        valid = true;
+        withoutOffset = false;
+        date();
+        int minuteOfDay = valid && at < text.length() ? timeOfDay() : 0;
+        int shift = valid && at < text.length() ? offset() : 0;
+        if (!valid || at < text.length()) {
+            return Day.UNKNOWN;
+        }
+        return day + Math.floorDiv(minuteOfDay - shift, 24 * 60);
+    }
+
+    private void date() {
+        int year = number(4);
+        boolean dashes = skip('-');
+        int month = number(2);
+        valid &= !dashes || skip('-');
+        int dayOfMonth = number(2);
+        valid &= month >= 1 && month <= 12 && dayOfMonth >= 1;
+        valid = valid && dayOfMonth <= YearMonth.of(year, month).lengthOfMonth();
+        day = valid ? (int) LocalDate.of(year, month, dayOfMonth).toEpochDay() : 0;
+    }
+
+    private int timeOfDay() {
+        valid = skip('T') || skip('t') || skip(' ');
+        int hour = number(2);
+        boolean colons = skip(':');
+        int minute = number(2);
+        if (at < text.length() && (text.charAt(at) == ':' || isDigit())) {
+            valid &= !colons || skip(':');
+            valid &= number(2) <= 60;
+            fraction();
+        }
+        withoutOffset = at == text.length();
+        valid &= hour <= 24 && minute <= 59 && (hour < 24 || minute == 0);
+        return hour * 60 + minute;
+    }
+
+    private void fraction() {
+        if (!skip('.') && !skip(',')) {
+            return;
+        }
+        valid &= isDigit();
+        while (isDigit()) {
+            at++;
+        }
+    }
+
+    private int offset() {
+        skip(' ');
+        if (skip('Z') || skip('z') || skipWord("UTC") || skipWord("GMT")) {
+            return 0;
+        }
+        boolean west = skip('-');
+        valid = west || skip('+');
+        int hours = number(2);
+        skip(':');
+        int minutes = isDigit() ? number(2) : 0;
+        valid &= hours <= 18 && minutes <= 59;
+        return (west ? -1 : 1) * (hours * 60 + minutes);
+    }
+
+    private boolean isDigit() {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private int number(int digits) {
+        int number = 0;
+        for (int i = 0; i < digits; i++) {
+            if (!isDigit()) {
+                valid = false;
+                return 0;
+            }
+            number = number * 10 + text.charAt(at++) - '0';
+        }
+        return number;
+    }
+
+    private boolean skip(char expected) {
+        if (at < text.length() && text.charAt(at) == expected) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean skipWord(String expected) {
+        if (text.startsWith(expected, at)) {
+            at += expected.length();
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.samehand.intake.normal;
+
+import dev.samehand.model.ObservableTypes;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The normaliser of each observable type. Values that come again and again, such as the addresses
+ * of sign-ins, are read once. Not thread-safe.
+ */
+public final class Normalisers {
+
+    /** Values remembered per kind; the memory is emptied when it is full. */
+    private static final int REMEMBERED = 1 << 16;
+
+    private static final int LONGEST_TYPE_NAME = 40;
+
+    /** An internet address and its prefix, both ready to be observed. */
+    public record IpRead(Normalised address, Normalised.@Nullable Usable prefix) {}
+
+    private final Normaliser email = new Email();
+    private final Normaliser emailStem = new EmailStem();
+    private final Normaliser url = new Url();
+    private final Normaliser device = new Device();
+    private final Normaliser address = new StreetAddress();
+    private final Payout payout;
+    private final Normaliser contact = this::contactOf;
+    private final Normaliser context = new Remembered(Normalisers::contextOf);
+    private final Normaliser asn = new Remembered(Normalisers::asnOf);
+    private final Map<String, IpRead> ips = new HashMap<>();
+
+    /**
+     * @param key secret under which bank and document numbers are hashed
+     */
+    public Normalisers(byte[] key) {
+        payout = new Payout(key);
+    }
+
+    public Normaliser email() {
+        return email;
+    }
+
+    public Normaliser emailStem() {
+        return emailStem;
+    }
+
+    public Normaliser url() {
+        return url;
+    }
+
+    public Normaliser device() {
+        return device;
+    }
+
+    public Normaliser serial() {
+        return Normalisers::serialOf;
+    }
+
+    public Normaliser address() {
+        return address;
+    }
+
+    public Normaliser payout() {
+        return payout;
+    }
+
+    /** An e-mail address or a phone number, in the same form as where it is an account's own. */
+    public Normaliser contact() {
+        return contact;
+    }
+
+    /** Words that are only shown and ranked with. */
+    public Normaliser context() {
+        return context;
+    }
+
+    public Normaliser asn() {
+        return asn;
+    }
+
+    public Phone.Read phone(String raw, @Nullable String country) {
+        return Phone.read(raw, country);
+    }
+
+    public IpRead ip(String raw) {
+        IpRead known = ips.get(raw);
+        if (known != null) {
+            return known;
+        }
+        Ip.Read read = Ip.read(raw);
+        String prefix = read.prefix();
+        IpRead fresh =
+                new IpRead(
+                        read.address(),
+                        prefix == null ? null : new Normalised.Usable(prefix, prefix, ""));
+        if (ips.size() >= REMEMBERED) {
+            ips.clear();
+        }
+        ips.put(raw, fresh);
+        return fresh;
+    }
+
+    /** Spelling of a type's name in catalogues, or empty where it cannot be one. */
+    public static String typeName(String raw) {
+        String name = raw.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        return name.matches("[a-z][a-z0-9_]*") && name.length() <= LONGEST_TYPE_NAME ? name : "";
+    }
+
+    /** The normaliser of a type by its name; types that users declare are opaque text. */
+    public Normaliser of(String type) {
+        return switch (type) {
+            case ObservableTypes.EMAIL, ObservableTypes.COMMIT_EMAIL -> email;
+            case ObservableTypes.EMAIL_STEM -> emailStem;
+            case ObservableTypes.PHONE -> Phone::ofInternational;
+            case ObservableTypes.URL -> url;
+            case ObservableTypes.REFERENCE -> contact;
+            case ObservableTypes.DEVICE -> device;
+            case ObservableTypes.SERIAL -> serial();
+            case ObservableTypes.IP -> raw -> ip(raw).address();
+            case ObservableTypes.ADDRESS -> address;
+            case ObservableTypes.PAYOUT -> payout;
+            case ObservableTypes.DOCUMENT -> payout::secret;
+            case ObservableTypes.ASN -> asn;
+            case ObservableTypes.USER_AGENT, ObservableTypes.PAYER, ObservableTypes.EMPLOYER ->
+                    context;
+            default -> Normalisers::opaque;
+        };
+    }
+
+    private Normalised contactOf(String raw) {
+        return raw.indexOf('@') >= 0 ? email.of(raw) : Phone.ofInternational(raw);
+    }
+
+    /** Opaque text; of a wallet the case does not matter where its chain says so. */
+    private static Normalised opaque(String raw) {
+        String text = raw.strip();
+        if (Placeholders.matches(text)) {
+            return Normalised.placeholder("placeholder");
+        }
+        Optional<Normalised> wallet = Wallet.of(text);
+        return wallet.orElseGet(() -> Normalised.usable(text, text));
+    }
+
+    private static Normalised serialOf(String raw) {
+        String text = raw.strip();
+        return Placeholders.matches(text)
+                ? Normalised.placeholder("placeholder")
+                : Normalised.usable(text.toUpperCase(Locale.ROOT), text);
+    }
+
+    private static Normalised contextOf(String raw) {
+        String text = raw.strip();
+        return Placeholders.matches(text)
+                ? Normalised.placeholder("placeholder")
+                : Normalised.usable(Fold.lower(text), text);
+    }
+
+    private static Normalised asnOf(String raw) {
+        String text = raw.strip();
+        String digits = text.replaceFirst("^(?i)asn?\\s*", "");
+        return digits.matches("[0-9]{1,10}") && !digits.matches("0+")
+                ? Normalised.usable(digits.replaceFirst("^0+", ""), text)
+                : Normalised.unusable("not the number of an autonomous system");
+    }
+
+    /** A normaliser that reads what comes again only once. */
+    private static final class Remembered implements Normaliser {
+        private final Normaliser inner;
+        private final Map<String, Normalised> known = new HashMap<>();
+
+        Remembered(Normaliser inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public Normalised of(String raw) {
+            Normalised value = known.get(raw);
+            if (value == null) {
+                value = inner.of(raw);
+                if (known.size() >= REMEMBERED) {
+                    known.clear();
+                }
+                known.put(raw, value);
+            }
+            return value;
+        }
+    }
+}

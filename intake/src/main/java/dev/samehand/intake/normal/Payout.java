@@ -1,0 +1,102 @@
+package dev.samehand.intake.normal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where money goes: a wallet, a bank account or a handle. Numbers of bank accounts and documents
+ * leave this class only as a keyed hash (HMAC-SHA256) and their last four characters.
+ */
+public final class Payout implements Normaliser {
+
+    private static final Pattern IBAN = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9 ./_-]{4,40}[0-9]");
+    private static final int SHOWN_CHARS = 4;
+
+    private final byte[] key;
+    private final Email email = new Email();
+
+    /**
+     * @param key secret of the installation; whatever it is, what is shown and found is the same
+     */
+    public Payout(byte[] key) {
+        this.key = key.clone();
+    }
+
+    @Override
+    public Normalised of(String raw) {
+        String text = raw.strip();
+        if (Placeholders.matches(text)) {
+            return Normalised.placeholder("placeholder");
+        }
+        Optional<Normalised> wallet = Wallet.of(text);
+        if (wallet.isPresent()) {
+            return wallet.get();
+        }
+        if (text.indexOf('@') > 0 && email.of(text) instanceof Normalised.Usable address) {
+            return address;
+        }
+        String compact = compact(text);
+        if (IBAN.matcher(compact).matches()) {
+            return iban(compact);
+        }
+        if (NUMBER.matcher(text).matches()) {
+            return hidden(compact, "");
+        }
+        if (text.startsWith("+") && Phone.ofInternational(text) instanceof Normalised.Usable phone) {
+            return phone;
+        }
+        return Normalised.usable(Fold.lower(text), text);
+    }
+
+    /** A number that nobody needs to see, such as one of a document. */
+    public Normalised secret(String raw) {
+        String compact = compact(raw);
+        return Placeholders.matches(compact)
+                ? Normalised.placeholder("placeholder")
+                : hidden(compact, "");
+    }
+
+    /** Whether a value is kept as a keyed hash only, so that messages must not show it either. */
+    public static boolean isSecret(String raw) {
+        String text = raw.strip();
+        return Wallet.of(text).isEmpty()
+                && (NUMBER.matcher(text).matches() || IBAN.matcher(compact(text)).matches());
+    }
+
+    private Normalised iban(String compact) {
+        return hidden(compact, hasCheckDigits(compact) ? "" : "IBAN whose check digits are wrong");
+    }
+
+    private Normalised hidden(String compact, String mark) {
+        byte[] mac = Digests.hmacSha256(key, compact.getBytes(StandardCharsets.UTF_8));
+        return Normalised.marked("hmac:" + HexFormat.of().formatHex(mac), lastFour(compact), mark);
+    }
+
+    /** ISO 13616: the number after the country and check digits, then these, is 1 modulo 97. */
+    private static boolean hasCheckDigits(String iban) {
+        int remainder = 0;
+        for (int i = 0; i < iban.length(); i++) {
+            int value = Character.digit(iban.charAt((i + 4) % iban.length()), 36);
+            remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+        }
+        return remainder == 1;
+    }
+
+    static String lastFour(String compact) {
+        return "…" + compact.substring(Math.max(0, compact.length() - SHOWN_CHARS));
+    }
+
+    private static String compact(String text) {
+        StringBuilder compact = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                compact.append(text.charAt(i));
+            }
+        }
+        return compact.toString().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.samehand.intake.normal;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phone numbers after ITU-T E.164, by libphonenumber. A number with its country's code is one
+ * observable. A number in national form is read with the claimed country; since claims may be
+ * false, its national digits are kept as a second, weaker observable, and the only one where no
+ * country fits.
+ */
+public final class Phone {
+
+    /** What is said of a number whose country cannot be told. */
+    public static final String UNPLACED = "phone number of no known country";
+
+    private static final int FEWEST_DIGITS = 7;
+    private static final int MOST_DIGITS = 15;
+
+    private Phone() {}
+
+    /**
+     * A number read.
+     *
+     * @param number as {@code phone}: E.164 such as {@code +12025550123}
+     * @param national digits without the country's code, or empty where there are none to compare
+     * @param doubtful whether the country is in doubt, so that the national digits count
+     */
+    public record Read(Normalised number, String national, boolean doubtful) {
+
+        /** Whether only the national digits are of use. */
+        public boolean isUnplaced() {
+            return number instanceof Normalised.Unusable && !national.isEmpty();
+        }
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param country claimed country, ISO 3166-1 alpha-2, or null
+     */
+    public static Read read(String raw, @Nullable String country) {
+        String text = raw.strip();
+        String digits = digits(text);
+        if (Placeholders.matches(text) || Placeholders.matches(digits) || isCountingUp(digits)) {
+            return new Read(Normalised.placeholder("placeholder"), "", false);
+        }
+        if (digits.length() < FEWEST_DIGITS || digits.length() > MOST_DIGITS + 2) {
+            return unusable();
+        }
+        boolean international = text.startsWith("+") || text.startsWith("00");
+        try {
+            PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+            String form = text.startsWith("00") ? "+" + text.substring(2) : text;
+            PhoneNumber number = library.parse(form, region(country));
+            return international
+                    ? international(library, number, text)
+                    : national(library, number, text);
+        } catch (NumberParseException _) {
+            return digits.length() > MOST_DIGITS ? unusable() : unplaced(digits);
+        }
+    }
+
+    /** E.164 of a number that carries its country's code, such as a reference's. */
+    static Normalised ofInternational(String raw) {
+        Read read = read(raw, null);
+        return read.isUnplaced()
+                ? Normalised.marked(read.national(), raw.strip(), UNPLACED)
+                : read.number();
+    }
+
+    private static Read international(PhoneNumberUtil library, PhoneNumber number, String text) {
+        String e164 = library.format(number, PhoneNumberFormat.E164);
+        String national = library.getNationalSignificantNumber(number);
+        ValidationResult length = library.isPossibleNumberWithReason(number);
+        if (length != ValidationResult.IS_POSSIBLE
+                && length != ValidationResult.IS_POSSIBLE_LOCAL_ONLY) {
+            return unplaced(national);
+        }
+        Normalised value =
+                library.isValidNumber(number)
+                        ? Normalised.usable(e164, text)
+                        : Normalised.marked(e164, text, "phone number that its country does not give out");
+        return new Read(value, national, false);
+    }
+
+    private static Read national(PhoneNumberUtil library, PhoneNumber number, String text) {
+        String national = library.getNationalSignificantNumber(number);
+        if (!library.isValidNumber(number)) {
+            return unplaced(national);
+        }
+        String e164 = library.format(number, PhoneNumberFormat.E164);
+        return new Read(Normalised.usable(e164, text), national, true);
+    }
+
+    private static Read unplaced(String digits) {
+        String national = digits.replaceFirst("^0+", "");
+        if (national.length() < FEWEST_DIGITS) {
+            return unusable();
+        }
+        return new Read(Normalised.unusable(UNPLACED), national, true);
+    }
+
+    private static Read unusable() {
+        return new Read(Normalised.unusable("not a phone number"), "", false);
+    }
+
+    private static String region(@Nullable String country) {
+        return country == null ? "ZZ" : country.toUpperCase(Locale.ROOT);
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            if (digit >= 0) {
+                digits.append((char) ('0' + digit));
+            }
+        }
+        return digits.toString();
+    }
+
+    private static boolean isCountingUp(String digits) {
+        return "01234567890123456789".contains(digits) || "98765432109876543210".contains(digits);
+    }
+}

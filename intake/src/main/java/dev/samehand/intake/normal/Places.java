@@ -1,0 +1,40 @@
+package dev.samehand.intake.normal;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Countries after ISO 3166-1 and time zones after IANA. */
+public final class Places {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
+    private Places() {}
+
+    /** The two-letter code of a country given by two or three letters. */
+    public static Optional<String> country(String text) {
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        if (COUNTRIES.contains(code)) {
+            return Optional.of(code);
+        }
+        return code.length() == 3 ? Optional.ofNullable(ThreeLetters.CODES.get(code)) : Optional.empty();
+    }
+
+    public static boolean isTimeZone(String text) {
+        return ZONES.contains(text);
+    }
+
+    private static final class ThreeLetters {
+        static final Map<String, String> CODES = new HashMap<>();
+
+        static {
+            for (String code : COUNTRIES) {
+                CODES.put(Locale.of("", code).getISO3Country(), code);
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.samehand.intake.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over a file: the record being read, and what has been noticed. A format fills the fields
+ * of a record between {@link #begin} and {@link #end}.
+ */
+final class RecordScan {
+
+    final FieldPaths paths;
+    final Limits limits;
+    private final RecordSink sink;
+    private final @Nullable String[] fields;
+    private final boolean[] found;
+    private final int[] limitOfSlot;
+    private final Set<String> unknown = new LinkedHashSet<>();
+    private final List<String> notes = new ArrayList<>();
+    private long line;
+    private long records;
+
+    RecordScan(FieldPaths paths, Limits limits, RecordSink sink) {
+        this.paths = paths;
+        this.limits = limits;
+        this.sink = sink;
+        fields = new String[paths.size()];
+        found = new boolean[paths.size()];
+        limitOfSlot = new int[paths.size()];
+        Arrays.setAll(limitOfSlot, slot -> paths.limit(slot, limits));
+    }
+
+    void begin(long firstLine) {
+        line = firstLine;
+        Arrays.fill(fields, null);
+    }
+
+    void end() {
+        records++;
+        sink.record(line, fields);
+    }
+
+    /** The record begun, or the one on this line, is lost. */
+    void unreadable(long firstLine, String shown, String reason) {
+        records++;
+        sink.unreadable(firstLine, FieldText.shown(shown), reason);
+    }
+
+    void present(int slot) {
+        found[slot] = true;
+    }
+
+    void field(int slot, char[] buffer, int from, int length) {
+        if (length > limitOfSlot[slot]) {
+            tooLong(slot, new String(buffer, from, FieldText.SHOWN), length);
+            return;
+        }
+        checked(slot, new String(buffer, from, length));
+    }
+
+    void field(int slot, String value) {
+        if (value.length() > limitOfSlot[slot]) {
+            tooLong(slot, value, value.length());
+            return;
+        }
+        checked(slot, value);
+    }
+
+    void badField(int slot, String shown, String reason) {
+        sink.badField(line, slot, FieldText.shown(shown), reason);
+    }
+
+    void unknown(String name) {
+        if (unknown.size() < Limits.UNKNOWN_FIELDS) {
+            unknown.add(FieldText.shown(name));
+        }
+    }
+
+    void note(String remark) {
+        notes.add(remark);
+    }
+
+    private void tooLong(int slot, String start, int length) {
+        badField(
+                slot,
+                start,
+                "field of " + length + " characters; at most " + limitOfSlot[slot] + " are read");
+    }
+
+    private void checked(int slot, String value) {
+        if (FieldText.isClean(value)) {
+            fields[slot] = value;
+            return;
+        }
+        if (limitOfSlot[slot] == limits.textChars()) {
+            sink.badField(line, slot, FieldText.shown(value), FieldText.DAMAGE + "; read without them");
+            fields[slot] = FieldText.cleaned(value);
+            return;
+        }
+        badField(slot, value, FieldText.DAMAGE);
+    }
+
+    FileReport report(String format, PackedFile file, String problem) {
+        List<Boolean> seen = new ArrayList<>();
+        for (boolean each : found) {
+            seen.add(each);
+        }
+        return new FileReport(
+                format,
+                file.bytes(),
+                file.sha256(),
+                records,
+                seen,
+                List.copyOf(unknown),
+                problem,
+                List.copyOf(notes));
+    }
+}

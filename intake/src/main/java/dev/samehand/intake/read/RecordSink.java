@@ -1,0 +1,22 @@
+package dev.samehand.intake.read;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes the records of a file as they are read. */
+public interface RecordSink {
+
+    /**
+     * A record.
+     *
+     * @param line line on which it begins, from 1; for Parquet the number of the record
+     * @param fields text of each wanted field in the order of the {@link FieldPaths}, null where it
+     *     is absent or empty; the array is used again for the next record
+     */
+    void record(long line, @Nullable String[] fields);
+
+    /** A record that cannot be read. */
+    void unreadable(long line, String shown, String reason);
+
+    /** A wanted field that cannot be used; it is null in the record that follows. */
+    void badField(long line, int field, String shown, String reason);
+}

@@ -1,0 +1,61 @@
+package dev.samehand.intake.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One row of one table that a record yields. Immutable. */
+public final class Emit {
+
+    private final Table table;
+    private final List<@Nullable Expression> columns;
+    private final List<Condition> when;
+    private final boolean knownAccountsOnly;
+
+    Emit(
+            Table table,
+            List<@Nullable Expression> columns,
+            List<Condition> when,
+            boolean knownAccountsOnly) {
+        this.table = table;
+        this.columns = columns;
+        this.when = when;
+        this.knownAccountsOnly = knownAccountsOnly;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    /** Whether rows of accounts that no other table brought are passed over. */
+    public boolean knownAccountsOnly() {
+        return knownAccountsOnly;
+    }
+
+    /**
+     * Fills a row from a record.
+     *
+     * @param row receives the columns of the table
+     * @return false where the record yields no row of this kind
+     */
+    public boolean fill(@Nullable String[] fields, @Nullable String[] row) {
+        if (!Condition.allHold(when, fields)) {
+            return false;
+        }
+        for (int column = 0; column < columns.size(); column++) {
+            Expression expression = columns.get(column);
+            String text = expression == null ? null : expression.of(fields);
+            row[column] = text == null || text.isEmpty() ? null : text;
+        }
+        return true;
+    }
+
+    /** Whether a column is fed by a field of the record, and by this one. */
+    public boolean feeds(int column, int slot) {
+        return columns.get(column) instanceof Expression.Field field && field.slot() == slot;
+    }
+
+    /** Whether the mapping has anything for a column. */
+    public boolean maps(int column) {
+        return columns.get(column) != null;
+    }
+}

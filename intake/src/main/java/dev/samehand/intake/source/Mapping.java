@@ -1,0 +1,28 @@
+package dev.samehand.intake.source;
+
+import dev.samehand.intake.read.FieldPaths;
+import java.util.List;
+
+/**
+ * How the records of one kind of file become rows of our tables. Immutable.
+ *
+ * @param source name of the source, such as {@code canonical}
+ * @param paths the fields that are wanted of a record
+ * @param emits the rows that a record yields, in order
+ */
+public record Mapping(String source, FieldPaths paths, List<Emit> emits) {
+
+    public Mapping {
+        emits = List.copyOf(emits);
+    }
+
+    /** Whether reading must wait until all other files have brought their accounts. */
+    public boolean waitsForAccounts() {
+        return emits.stream().anyMatch(Emit::knownAccountsOnly);
+    }
+
+    /** The table that the files feed first, which decides when they are read. */
+    public Table firstTable() {
+        return emits.getFirst().table();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.samehand.intake.table;
+
+import dev.samehand.intake.normal.Normalised;
+import dev.samehand.intake.normal.Normalisers;
+import dev.samehand.intake.normal.Phone;
+import org.jspecify.annotations.Nullable;
+
+/** Observes e-mail addresses, phone numbers and network addresses, which yield several values. */
+final class Contacts {
+
+    private final Normalisers normalisers;
+
+    Contacts(Normalisers normalisers) {
+        this.normalisers = normalisers;
+    }
+
+    /** An address, and its stem where it is the account's own. */
+    void email(Row row, int column, boolean own) {
+        String text = row.text(column);
+        if (text == null) {
+            return;
+        }
+        Normalised.Usable email = row.usable(column, normalisers.email().of(text), text);
+        if (email == null) {
+            return;
+        }
+        row.pass.observe(row.account, Codes.EMAIL, email, row.day);
+        if (own) {
+            stem(row, text);
+        }
+    }
+
+    /** What is left of a user name; too common ones are passed over in silence. */
+    void stem(Row row, String name) {
+        if (normalisers.emailStem().of(name) instanceof Normalised.Usable stem) {
+            row.pass.observe(row.account, Codes.EMAIL_STEM, stem, row.day);
+        }
+    }
+
+    void phone(Row row, int column, @Nullable String country) {
+        String text = row.text(column);
+        if (text == null) {
+            return;
+        }
+        Phone.Read phone = normalisers.phone(text, country);
+        if (phone.isUnplaced()) {
+            row.notes.marked(row.table, column, Phone.UNPLACED);
+        } else {
+            row.observe(column, Codes.PHONE, phone.number(), text);
+        }
+        if (!phone.national().isEmpty()) {
+            Normalised.Usable digits = new Normalised.Usable(phone.national(), text, "");
+            row.pass.nationalPhone(row.account, digits, phone.doubtful(), row.day);
+        }
+    }
+
+    void ip(Row row, int column) {
+        String text = row.text(column);
+        if (text == null) {
+            return;
+        }
+        var ip = normalisers.ip(text);
+        Normalised.Usable address = row.usable(column, ip.address(), text);
+        if (address == null) {
+            return;
+        }
+        row.pass.observe(row.account, Codes.IP, address, row.day);
+        if (ip.prefix() != null) {
+            row.pass.observe(row.account, Codes.IP_PREFIX, ip.prefix(), row.day);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.samehand.intake.table;
+
+import dev.samehand.intake.normal.Normalised;
+import dev.samehand.model.AccountLabel;
+import dev.samehand.model.AccountStatus;
+import dev.samehand.model.Claim;
+import dev.samehand.model.Finding;
+import dev.samehand.model.KnownValue;
+import dev.samehand.model.ObservableTypes;
+
+/**
+ * What a reading of the folder collects. The first pass fills columns for everyone, the second
+ * fetches the real values of what is reported.
+ */
+public interface Pass {
+
+    /** Number of an account, or -1 where its rows are of no interest to this pass. */
+    int account(String id);
+
+    /** Like {@link #account}, but -1 also where no other table brought the account. */
+    int knownAccount(String id);
+
+    ObservableTypes types();
+
+    /** Code of an observable type, which is added where it is new; -1 where there are too many. */
+    int type(String name);
+
+    void created(int account, int day);
+
+    /** Earliest day of creation so far. */
+    int createdDay(int account);
+
+    void status(int account, AccountStatus status);
+
+    void label(int account, AccountLabel label);
+
+    void claim(int account, Claim claim, String value);
+
+    void observe(int account, int type, Normalised.Usable value, int day);
+
+    /**
+     * National digits of a phone number. Those of a number whose country is certain count only where
+     * somebody's doubtful number has the same.
+     */
+    void nationalPhone(int account, Normalised.Usable digits, boolean doubtful, int day);
+
+    /** Running text, whose passages are observables. */
+    void text(int account, String text, int day);
+
+    void finding(Finding finding);
+
+    void known(KnownValue value);
+}

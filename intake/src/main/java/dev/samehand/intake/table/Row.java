@@ -1,0 +1,162 @@
+package dev.samehand.intake.table;
+
+import dev.samehand.intake.normal.IsoTime;
+import dev.samehand.intake.normal.Normalised;
+import dev.samehand.intake.normal.Normaliser;
+import dev.samehand.intake.read.FieldText;
+import dev.samehand.intake.source.Table;
+import dev.samehand.model.Day;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The row being read: its cells, its account, and the two who hear of it. Used again and again. */
+final class Row {
+
+    /** Longest account id, in UTF-16 units. */
+    private static final int LONGEST_ID = 512;
+
+    private static final int FIRST_EVENT_DAY = (int) LocalDate.of(1990, 1, 1).toEpochDay();
+
+    final Table table;
+    final Pass pass;
+    final RowNotes notes;
+    private final int lastEventDay;
+    private final IsoTime time = new IsoTime();
+    @Nullable String[] cells = {};
+    int account;
+    int day;
+
+    Row(Table table, Pass pass, RowNotes notes, LocalDate today) {
+        this.table = table;
+        this.pass = pass;
+        this.notes = notes;
+        lastEventDay = (int) today.toEpochDay() + 1;
+    }
+
+    /** Text of a cell without white space around it, or null. */
+    @Nullable String text(int column) {
+        String cell = cells[column];
+        if (cell == null) {
+            return null;
+        }
+        String text = cell.strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Text of a cell that the row cannot do without; null where the row is rejected. */
+    @Nullable String required(int column) {
+        String text = text(column);
+        if (text == null) {
+            notes.rejected(table, column, "", "is empty", false);
+        }
+        return text;
+    }
+
+    /** Finds the row's account; false where the row is to be passed over. */
+    boolean hasAccount(int column, boolean knownOnly) {
+        String id = required(column);
+        if (id == null) {
+            return false;
+        }
+        if (id.length() > LONGEST_ID) {
+            reject(column, id, "longer than " + LONGEST_ID + " characters");
+            return false;
+        }
+        account = knownOnly ? pass.knownAccount(id) : pass.account(id);
+        return account >= 0;
+    }
+
+    /** Reads the day on which the row happened; unknown where the cell is empty or unusable. */
+    void readDay(int column) {
+        day = eventDay(column, true);
+    }
+
+    /** Reads the day; false where it is missing or unusable, and the row is therefore rejected. */
+    boolean readRequiredDay(int column) {
+        if (required(column) == null) {
+            return false;
+        }
+        day = eventDay(column, false);
+        return day != Day.UNKNOWN;
+    }
+
+    /** Day of a time that must lie between 1990 and tomorrow. */
+    private int eventDay(int column, boolean rowKept) {
+        String text = text(column);
+        if (text == null) {
+            return Day.UNKNOWN;
+        }
+        int read = anyDay(text);
+        String reason = "";
+        if (read == Day.UNKNOWN) {
+            reason = "not an ISO 8601 time";
+        } else if (read < FIRST_EVENT_DAY) {
+            reason = "before 1990";
+        } else if (read > lastEventDay) {
+            reason = "in the future";
+        }
+        if (reason.isEmpty()) {
+            return read;
+        }
+        notes.rejected(table, column, FieldText.shown(text), reason, rowKept);
+        return Day.UNKNOWN;
+    }
+
+    /** Day of an ISO 8601 time, whenever; unknown where the text is none. */
+    int anyDay(String text) {
+        int read = time.day(text);
+        if (read != Day.UNKNOWN && time.withoutOffset()) {
+            notes.withoutOffset();
+        }
+        return read;
+    }
+
+    boolean isAfterTomorrow(int someDay) {
+        return someDay > lastEventDay;
+    }
+
+    /** Empties a cell and keeps the row. */
+    void empty(int column, String value, String reason) {
+        notes.rejected(table, column, FieldText.shown(value), reason, true);
+    }
+
+    /** Rejects the row because of a cell. */
+    void reject(int column, String value, String reason) {
+        notes.rejected(table, column, FieldText.shown(value), reason, false);
+    }
+
+    /** Observes the value of a cell, if there is any. */
+    void observe(int column, int type, Normaliser normaliser) {
+        String text = text(column);
+        if (text != null) {
+            observe(column, type, normaliser.of(text), text);
+        }
+    }
+
+    void observe(int column, int type, Normalised value, String raw) {
+        Normalised.Usable usable = usable(column, value, raw);
+        if (usable != null) {
+            pass.observe(account, type, usable, day);
+        }
+    }
+
+    /** The value, or null where there is nothing to observe, which has then been told. */
+    Normalised.@Nullable Usable usable(int column, Normalised value, String raw) {
+        return switch (value) {
+            case Normalised.Usable usable -> {
+                if (!usable.mark().isEmpty()) {
+                    notes.marked(table, column, usable.mark());
+                }
+                yield usable;
+            }
+            case Normalised.Placeholder(String why) -> {
+                notes.counted(table, column, why);
+                yield null;
+            }
+            case Normalised.Unusable(String why) -> {
+                empty(column, raw, why);
+                yield null;
+            }
+        };
+    }
+}

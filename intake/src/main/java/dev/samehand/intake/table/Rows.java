@@ -1,0 +1,50 @@
+package dev.samehand.intake.table;
+
+import dev.samehand.intake.normal.Normalisers;
+import dev.samehand.intake.source.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The room's door: gives each row to the reader of its table. Not thread-safe. */
+public final class Rows {
+
+    private record Desk(Row row, TableReader reader) {}
+
+    private final Desk[] desks = new Desk[Table.values().length];
+
+    /**
+     * @param today last day but one on which anything can have happened
+     */
+    public Rows(Pass pass, RowNotes notes, Normalisers normalisers, LocalDate today) {
+        for (Table table : Table.values()) {
+            Row row = new Row(table, pass, notes, today);
+            desks[table.ordinal()] = new Desk(row, reader(table, normalisers));
+        }
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param cells text of each column of the table, null where it is absent
+     * @param knownOnly whether rows of accounts that no other table brought are passed over
+     */
+    public void read(Table table, @Nullable String[] cells, boolean knownOnly) {
+        Desk desk = desks[table.ordinal()];
+        desk.row.cells = cells;
+        desk.reader.read(desk.row, knownOnly);
+    }
+
+    private static TableReader reader(Table table, Normalisers normalisers) {
+        return switch (table) {
+            case ACCOUNTS -> new AccountRows(normalisers);
+            case SIGN_INS -> new SignInRows(normalisers);
+            case PROFILES -> new ProfileRows(normalisers);
+            case FILES -> new FileRows();
+            case DEVICES -> new DeviceRows(normalisers);
+            case PAYMENTS -> new PaymentRows(normalisers);
+            case APPLICATIONS -> new ApplicationRows(normalisers);
+            case OBSERVATIONS -> new ObservationRows(normalisers);
+            case KNOWN_VALUES -> new KnownValueRows(normalisers);
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package dev.samehand.intake.table;
+
+import dev.samehand.intake.normal.Normalisers;
+import dev.samehand.intake.source.Table;
+import dev.samehand.model.Day;
+import java.util.Locale;
+import java.util.Set;
+
+/** {@code sign_ins}: where and with what an account was used. Failed ones prove no use. */
+final class SignInRows implements TableReader {
+
+    private static final Set<String> FAILURES =
+            Set.of(
+                    "failure",
+                    "failed",
+                    "fail",
+                    "false",
+                    "error",
+                    "denied",
+                    "deny",
+                    "blocked",
+                    "rejected",
+                    "locked",
+                    "invalid",
+                    "interrupted",
+                    "abandoned",
+                    "unanswered",
+                    "rate_limit");
+
+    private static final int ID = column("account_id");
+    private static final int AT = column("at");
+    private static final int IP = column("ip");
+    private static final int DEVICE_ID = column("device_id");
+    private static final int USER_AGENT = column("user_agent");
+    private static final int ASN = column("asn");
+    private static final int OUTCOME = column("outcome");
+
+    private final Normalisers normalisers;
+    private final Contacts contacts;
+
+    SignInRows(Normalisers normalisers) {
+        this.normalisers = normalisers;
+        contacts = new Contacts(normalisers);
+    }
+
+    @Override
+    public void read(Row row, boolean knownOnly) {
+        if (!row.readRequiredDay(AT) || !row.hasAccount(ID, knownOnly)) {
+            return;
+        }
+        int created = row.pass.createdDay(row.account);
+        if (created != Day.UNKNOWN && row.day < created) {
+            row.notes.counted(row.table, AT, "before the account's creation; kept");
+        }
+        String outcome = row.text(OUTCOME);
+        if (outcome != null && FAILURES.contains(outcome.toLowerCase(Locale.ROOT))) {
+            row.notes.counted(row.table, OUTCOME, "failed sign-in; not an observation");
+            return;
+        }
+        contacts.ip(row, IP);
+        row.observe(DEVICE_ID, Codes.DEVICE, normalisers.device());
+        row.observe(USER_AGENT, Codes.USER_AGENT, normalisers.context());
+        row.observe(ASN, Codes.ASN, normalisers.asn());
+    }
+
+    private static int column(String name) {
+        return Table.SIGN_INS.column(name);
+    }
+}
