@@ -29,7 +29,8 @@ public final class EvidenceFolder {
     /**
      * Looks at a folder without reading its tables.
      *
-     * @throws IntakeException if the folder is missing, empty or unreadable, or its mapping is wrong
+     * @throws IntakeException if the folder is missing, empty or unreadable, or its mapping is
+     *     wrong
      */
     public static EvidenceFolder open(Path folder, IntakeOptions options) {
         if (!Files.isDirectory(folder)) {

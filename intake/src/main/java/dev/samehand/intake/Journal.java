@@ -82,7 +82,8 @@ final class Journal implements RowNotes {
     }
 
     /** A record, or one of its fields, could not even be read. */
-    void unread(long recordLine, String table, String field, String shown, String why, boolean kept) {
+    void unread(
+            long recordLine, String table, String field, String shown, String why, boolean kept) {
         line = recordLine;
         reject(table, field, shown, why, kept);
     }

@@ -1,8 +1,8 @@
 package dev.samehand.intake;
 
 /**
- * Values of one column that are kept although they fail a validity test, or that are passed over for
- * a good reason, such as placeholders; counted, with the first place as an example.
+ * Values of one column that are kept although they fail a validity test, or that are passed over
+ * for a good reason, such as placeholders; counted, with the first place as an example.
  *
  * @param table canonical table
  * @param field canonical column

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * National digits of phone numbers, held back until all are known: a number whose country is certain
- * needs them only to meet one whose country is in doubt.
+ * National digits of phone numbers, held back until all are known: a number whose country is
+ * certain needs them only to meet one whose country is in doubt.
  */
 final class NationalPhones {
 

@@ -25,9 +25,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Real values for what is reported: looks at rows of wanted accounts only, keeps the first record of
- * each wanted observation, and compares the values themselves. Where two different values have one
- * hash, no account has an origin for it, so that a collision accuses nobody.
+ * Real values for what is reported: looks at rows of wanted accounts only, keeps the first record
+ * of each wanted observation, and compares the values themselves. Where two different values have
+ * one hash, no account has an origin for it, so that a collision accuses nobody.
  */
 final class SecondPass implements Pass, Origins {
 

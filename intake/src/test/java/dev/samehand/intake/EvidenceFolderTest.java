@@ -68,8 +68,7 @@ class EvidenceFolderTest {
     }
 
     static int holders(Columns columns, String type, String normal) {
-        Observations.Column column =
-                columns.observations().of(columns.types().byName(type).code());
+        Observations.Column column = columns.observations().of(columns.types().byName(type).code());
         long hash = ValueHash.of(normal);
         return (int)
                 java.util.stream.IntStream.range(0, column.size())

@@ -49,7 +49,14 @@ final class Email implements Normaliser {
                     "hey.com");
 
     private static final Set<String> NOBODY =
-            Set.of("noreply", "no-reply", "donotreply", "do-not-reply", "nobody", "noemail", "none");
+            Set.of(
+                    "noreply",
+                    "no-reply",
+                    "donotreply",
+                    "do-not-reply",
+                    "nobody",
+                    "noemail",
+                    "none");
 
     @Override
     public Normalised of(String raw) {

@@ -15,7 +15,8 @@ public final class Ip {
     private static final Pattern V4 =
             Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?::\\d{1,5})?");
     private static final Pattern V6 =
-            Pattern.compile("\\[?([0-9a-fA-F:.]{2,45})(?:%[0-9a-zA-Z._-]{1,20})?(?:](?::\\d{1,5})?)?");
+            Pattern.compile(
+                    "\\[?([0-9a-fA-F:.]{2,45})(?:%[0-9a-zA-Z._-]{1,20})?(?:](?::\\d{1,5})?)?");
 
     private Ip() {}
 
@@ -61,8 +62,7 @@ public final class Ip {
             return new Read(Normalised.placeholder("private or reserved address"), null);
         }
         String net = (address >>> 24) + "." + (address >>> 16 & 255) + "." + (address >>> 8 & 255);
-        return new Read(
-                Normalised.usable(net + "." + (address & 255), text), net + ".0/24");
+        return new Read(Normalised.usable(net + "." + (address & 255), text), net + ".0/24");
     }
 
     private static Read v6(String literal, String text) {
@@ -80,8 +80,7 @@ public final class Ip {
         if (first < 0x2000 || first > 0x3fff || teredo) {
             return new Read(Normalised.placeholder("private or reserved address"), null);
         }
-        String net48 =
-                hex(bytes, 0) + ":" + hex(bytes, 2) + ":" + hex(bytes, 4);
+        String net48 = hex(bytes, 0) + ":" + hex(bytes, 2) + ":" + hex(bytes, 4);
         return new Read(
                 Normalised.usable(net48 + ":" + hex(bytes, 6) + "::/64", text), net48 + "::/48");
     }

@@ -11,7 +11,8 @@ public final class Masks {
     public static String of(String type, String shown) {
         return switch (type) {
             case ObservableTypes.EMAIL, ObservableTypes.COMMIT_EMAIL -> email(shown);
-            case ObservableTypes.REFERENCE -> shown.indexOf('@') > 0 ? email(shown) : ends(shown, 3, 2);
+            case ObservableTypes.REFERENCE ->
+                    shown.indexOf('@') > 0 ? email(shown) : ends(shown, 3, 2);
             case ObservableTypes.PHONE, ObservableTypes.PHONE_NATIONAL -> ends(shown, 3, 2);
             case ObservableTypes.EMAIL_STEM -> ends(shown, 2, 1);
             case ObservableTypes.IP -> ip(shown);
@@ -24,7 +25,9 @@ public final class Masks {
 
     private static String email(String shown) {
         int at = shown.lastIndexOf('@');
-        return at <= 0 ? ends(shown, 1, 0) : ends(shown.substring(0, at), 1, 0) + shown.substring(at);
+        return at <= 0
+                ? ends(shown, 1, 0)
+                : ends(shown.substring(0, at), 1, 0) + shown.substring(at);
     }
 
     private static String ip(String shown) {

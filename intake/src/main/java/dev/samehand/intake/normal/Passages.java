@@ -7,8 +7,8 @@ import java.util.Arrays;
 /**
  * Cuts running text into passages: every window of {@value #WINDOW_WORDS} words inside a sentence,
  * and sentences of {@value #FEWEST_WORDS} to {@code WINDOW_WORDS - 1} words as a whole. Windows
- * overlap, so that a copied passage is found wherever it begins (shingling, Broder 1997); they never
- * cross the end of a sentence, so that the order of copied sentences does not matter.
+ * overlap, so that a copied passage is found wherever it begins (shingling, Broder 1997); they
+ * never cross the end of a sentence, so that the order of copied sentences does not matter.
  *
  * <p>A word is a run of letters and digits, folded to lower case; in scripts that write without
  * spaces each ideograph is a word. Not thread-safe: buffers are used again.
@@ -120,7 +120,8 @@ public final class Passages {
     /** Whether a mark ends a sentence; a point does only before a space, unlike in 3.5. */
     private boolean endsSentence(int c, int next) {
         return switch (c) {
-            case '!', '?', ';', '\n', '\r', '•', '·', '▪', '●', '‣', '。', '！', '？', '；', '।' -> true;
+            case '!', '?', ';', '\n', '\r', '•', '·', '▪', '●', '‣', '。', '！', '？', '；', '।' ->
+                    true;
             case '.', '…' -> next == text.length() || Character.isWhitespace(text.charAt(next));
             default -> false;
         };

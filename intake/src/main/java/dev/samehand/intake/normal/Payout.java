@@ -46,7 +46,8 @@ public final class Payout implements Normaliser {
         if (NUMBER.matcher(text).matches()) {
             return hidden(compact, "");
         }
-        if (text.startsWith("+") && Phone.ofInternational(text) instanceof Normalised.Usable phone) {
+        if (text.startsWith("+")
+                && Phone.ofInternational(text) instanceof Normalised.Usable phone) {
             return phone;
         }
         return Normalised.usable(Fold.lower(text), text);

@@ -85,7 +85,8 @@ public final class Phone {
         Normalised value =
                 library.isValidNumber(number)
                         ? Normalised.usable(e164, text)
-                        : Normalised.marked(e164, text, "phone number that its country does not give out");
+                        : Normalised.marked(
+                                e164, text, "phone number that its country does not give out");
         return new Read(value, national, false);
     }
 

@@ -51,10 +51,15 @@ public final class Placeholders {
     /** Whether a value stands for none: a known word, or one character over and over. */
     public static boolean matches(String value) {
         String word = value.strip().toLowerCase(Locale.ROOT);
-        return word.isEmpty() || word.startsWith("vmware-") || WORDS.contains(word) || isMonotone(word);
+        return word.isEmpty()
+                || word.startsWith("vmware-")
+                || WORDS.contains(word)
+                || isMonotone(word);
     }
 
-    /** Whether the letters and digits are all the same, as in {@code 00000000-0000} or {@code ---}. */
+    /**
+     * Whether the letters and digits are all the same, as in {@code 00000000-0000} or {@code ---}.
+     */
     private static boolean isMonotone(String word) {
         int first = -1;
         int count = 0;

@@ -21,7 +21,9 @@ public final class Places {
         if (COUNTRIES.contains(code)) {
             return Optional.of(code);
         }
-        return code.length() == 3 ? Optional.ofNullable(ThreeLetters.CODES.get(code)) : Optional.empty();
+        return code.length() == 3
+                ? Optional.ofNullable(ThreeLetters.CODES.get(code))
+                : Optional.empty();
     }
 
     public static boolean isTimeZone(String text) {

@@ -51,8 +51,7 @@ final class StreetAddress implements Normaliser {
             }
             if (i > from) {
                 String word = latin.substring(from, i);
-                address.append(address.isEmpty() ? "" : " ")
-                        .append(WORDS.getOrDefault(word, word));
+                address.append(address.isEmpty() ? "" : " ").append(WORDS.getOrDefault(word, word));
             }
             from = i + 1;
         }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 final class Wallet {
 
     private static final Pattern EVM = Pattern.compile("0[xX][0-9a-fA-F]{40}");
-    private static final Pattern BASE58 =
-            Pattern.compile("[1-9A-HJ-NP-Za-km-z]{25,44}");
+    private static final Pattern BASE58 = Pattern.compile("[1-9A-HJ-NP-Za-km-z]{25,44}");
     private static final Pattern BECH32 =
             Pattern.compile("(?i)(bc|tb|ltc)1[02-9ac-hj-np-z]{11,87}");
 
@@ -62,7 +61,9 @@ final class Wallet {
                 : Normalised.usable(value, text);
     }
 
-    /** EIP-55: a letter is upper case where the hash of the lower-case digits has a digit above 7. */
+    /**
+     * EIP-55: a letter is upper case where the hash of the lower-case digits has a digit above 7.
+     */
     private static boolean hasChecksumCase(String digits) {
         byte[] lower = digits.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
         byte[] hash = Keccak256.of(lower);
@@ -110,9 +111,9 @@ final class Wallet {
     }
 
     /**
-     * A text of the right letters. With a right checksum it is a wallet; with a wrong one only where
-     * it begins and measures as Bitcoin's and Tron's do; otherwise it may be a handle, or a wallet
-     * of a chain without checksums, whose case matters.
+     * A text of the right letters. With a right checksum it is a wallet; with a wrong one only
+     * where it begins and measures as Bitcoin's and Tron's do; otherwise it may be a handle, or a
+     * wallet of a chain without checksums, whose case matters.
      */
     private static Optional<Normalised> base58(String text) {
         if (BURNT.contains(text)) {

@@ -117,7 +117,10 @@ final class DelimitedRecord extends AbstractBaseCsvCallbackHandler<Boolean> {
             int slot = slotOfColumn[column];
             if (slot >= 0 && !seen.add(slot)) {
                 slotOfColumn[column] = -1;
-                scan.note("names the column " + scan.paths.paths().get(slot) + " twice; the first is read");
+                scan.note(
+                        "names the column "
+                                + scan.paths.paths().get(slot)
+                                + " twice; the first is read");
             }
         }
     }

@@ -69,7 +69,10 @@ final class DelimitedText {
             if (e.getCause() instanceof IOException failure) {
                 throw new UnreadableFile(Packing.explain(failure));
             }
-            scan.unreadable(record.line(), "", "cannot be split into fields: a quote is misplaced or never closed");
+            scan.unreadable(
+                    record.line(),
+                    "",
+                    "cannot be split into fields: a quote is misplaced or never closed");
             return record.line();
         } catch (UncheckedIOException e) {
             IOException failure = e.getCause() == null ? new IOException(e) : e.getCause();

@@ -1,7 +1,6 @@
 package dev.samehand.intake.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

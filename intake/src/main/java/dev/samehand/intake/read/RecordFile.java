@@ -56,8 +56,7 @@ public final class RecordFile {
         return scan.report(name, file, problem);
     }
 
-    private static void read(Format format, InputStream bytes, RecordScan scan)
-            throws IOException {
+    private static void read(Format format, InputStream bytes, RecordScan scan) throws IOException {
         switch (format) {
             case CSV, TSV, TXT -> new DelimitedText(scan).read(bytes);
             case JSONL, NDJSON -> new Json(scan).lines(PeekedText.of(bytes, 0).reader());

@@ -97,7 +97,8 @@ final class RecordScan {
             return;
         }
         if (limitOfSlot[slot] == limits.textChars()) {
-            sink.badField(line, slot, FieldText.shown(value), FieldText.DAMAGE + "; read without them");
+            sink.badField(
+                    line, slot, FieldText.shown(value), FieldText.DAMAGE + "; read without them");
             fields[slot] = FieldText.cleaned(value);
             return;
         }

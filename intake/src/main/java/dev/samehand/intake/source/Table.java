@@ -104,6 +104,8 @@ public enum Table {
 
     /** The table of this name, upper or lower case. */
     public static Optional<Table> named(String name) {
-        return Arrays.stream(values()).filter(table -> table.word().equalsIgnoreCase(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(table -> table.word().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

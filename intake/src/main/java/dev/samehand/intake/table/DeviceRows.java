@@ -54,7 +54,11 @@ final class DeviceRows implements TableReader {
         String software = row.text(SOFTWARE);
         int tools = software == null ? 0 : RemoteControl.tools(software);
         if (tools == 1) {
-            find(row, "remote-tool", Finding.Strength.CONTEXT, "A remote-control tool is installed");
+            find(
+                    row,
+                    "remote-tool",
+                    Finding.Strength.CONTEXT,
+                    "A remote-control tool is installed");
         } else if (tools > 1) {
             find(
                     row,

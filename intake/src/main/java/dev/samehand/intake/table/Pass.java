@@ -39,8 +39,8 @@ public interface Pass {
     void observe(int account, int type, Normalised.Usable value, int day);
 
     /**
-     * National digits of a phone number. Those of a number whose country is certain count only where
-     * somebody's doubtful number has the same.
+     * National digits of a phone number. Those of a number whose country is certain count only
+     * where somebody's doubtful number has the same.
      */
     void nationalPhone(int account, Normalised.Usable digits, boolean doubtful, int day);
 

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Signs that a machine is worked from elsewhere: USB names that remote keyboards and screens
- * (IP-KVM) give themselves by their makers' default settings, and remote-control software. The
- * USB number {@code 1d6b:0104} alone says nothing: any Linux gadget has it.
+ * (IP-KVM) give themselves by their makers' default settings, and remote-control software. The USB
+ * number {@code 1d6b:0104} alone says nothing: any Linux gadget has it.
  */
 final class RemoteControl {
 
