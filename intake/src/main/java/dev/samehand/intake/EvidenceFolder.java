@@ -2,7 +2,6 @@ package dev.samehand.intake;
 
 import dev.samehand.model.Columns;
 import dev.samehand.model.InputFile;
-import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.Origins;
 import dev.samehand.model.Progress;
 import dev.samehand.model.Wanted;
@@ -57,7 +56,7 @@ public final class EvidenceFolder {
         Journal journal = new Journal(options.limits().rejectedRows());
         layout.refused().forEach(journal::warn);
         FirstPass pass =
-                new FirstPass(ObservableTypes.standard(), options.limits().observableTypes());
+                new FirstPass(layout.types(), options.limits().observableTypes());
         new FolderReading(options, journal, pass).readAll(layout.planned(), progress);
         Columns columns = pass.build();
         return new Intake(

@@ -1,20 +1,20 @@
 package dev.samehand.intake;
 
-import dev.samehand.intake.read.FieldText;
-import dev.samehand.intake.read.RecordFile;
-import dev.samehand.intake.source.Canonical;
+import dev.samehand.intake.source.FolderMap;
 import dev.samehand.intake.source.Mapping;
-import dev.samehand.intake.source.Table;
+import dev.samehand.intake.source.SourceException;
+import dev.samehand.model.ObservableTypes;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.Optional;
 
 /** Finds out which file of a folder is read how. Nothing outside of the folder is ever opened. */
@@ -25,18 +25,23 @@ final class FolderLayout {
 
     private final Path folder;
     private final IntakeOptions options;
+    private final FolderMap map;
     private final List<PlannedFile> planned = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
 
-    private FolderLayout(Path folder, IntakeOptions options) {
+    private FolderLayout(Path folder, IntakeOptions options) throws IOException {
         this.folder = folder;
         this.options = options;
+        map = map(folder, options);
     }
 
     static FolderLayout of(Path folder, IntakeOptions options) throws IOException {
         FolderLayout layout = new FolderLayout(folder, options);
         layout.look();
+        layout.map
+                .unmatched(layout.planned.stream().map(PlannedFile::name).toList())
+                .forEach(glob -> layout.refused.add("the mapping's files " + glob + " match no file"));
         layout.planned.sort(
                 Comparator.comparing((PlannedFile file) -> file.mapping().waitsForAccounts())
                         .thenComparing(file -> file.mapping().firstTable())
@@ -59,10 +64,34 @@ final class FolderLayout {
         return unread;
     }
 
+    /** The built-in observable types and those that the mapping declares. */
+    ObservableTypes types() {
+        return map.types();
+    }
+
+    private static FolderMap map(Path folder, IntakeOptions options) throws IOException {
+        Path named = options.mapping();
+        Path inFolder = folder.resolve(FolderMap.FILE);
+        Path file = named == null ? inFolder : named;
+        if (named == null && !Files.exists(inFolder, LinkOption.NOFOLLOW_LINKS)) {
+            return FolderMap.canonical();
+        }
+        if (!Files.isRegularFile(file) || (named == null && !file.toRealPath().startsWith(folder))) {
+            throw new IntakeException(
+                    IntakeException.Code.MAPPING_WRONG, file + " is not a file. Name a mapping file");
+        }
+        try {
+            return FolderMap.read(file);
+        } catch (SourceException e) {
+            throw new IntakeException(
+                    IntakeException.Code.MAPPING_WRONG, String.valueOf(e.getMessage()));
+        }
+    }
+
     private void look() throws IOException {
         Files.walkFileTree(
                 folder,
-                java.util.Set.of(),
+                Set.of(),
                 DEPTH,
                 new SimpleFileVisitor<>() {
                     @Override
@@ -81,7 +110,7 @@ final class FolderLayout {
 
     private void file(Path file, BasicFileAttributes attributes) {
         String name = name(file);
-        Optional<Mapping> mapping = mapping(name);
+        Optional<Mapping> mapping = map.mapping(name);
         if (mapping.isEmpty()) {
             unread.add(name);
             return;
@@ -111,22 +140,7 @@ final class FolderLayout {
         }
     }
 
-    private Optional<Mapping> mapping(String name) {
-        int slash = name.indexOf('/');
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        if (!RecordFile.isReadable(last)) {
-            return Optional.empty();
-        }
-        String table = slash < 0 ? RecordFile.stem(last) : name.substring(0, slash);
-        return Table.named(table.toLowerCase(Locale.ROOT)).map(Canonical::of);
-    }
-
     private String name(Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    /** A name for a message. */
-    static String shown(String name) {
-        return FieldText.shown(name);
     }
 }

@@ -59,7 +59,7 @@ final class Journal implements RowNotes {
             warn(file + " has times without an offset; they were taken as UTC");
         }
         report.notes().forEach(note -> warn(file + " " + note));
-        if (!report.unknown().isEmpty()) {
+        if (!report.unknown().isEmpty() && planned.mapping().isCanonical()) {
             warn(file + " has columns that nobody knows: " + String.join(", ", report.unknown()));
         }
         if (!report.problem().isEmpty()) {

@@ -35,6 +35,10 @@ final class BoundedStream extends FilterInputStream {
         return read;
     }
 
+    /** Parsers like to close what they read; the rest of the file is still to be hashed. */
+    @Override
+    public void close() {}
+
     private void count(int amount) {
         unpacked += amount;
         if (unpacked > limits.unpackedBytes()) {

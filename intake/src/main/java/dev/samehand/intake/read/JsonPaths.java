@@ -29,6 +29,8 @@ final class JsonPaths {
                 at = at.children.computeIfAbsent(step, _ -> new JsonPaths());
             }
             at.slot = slot;
+            // A name may hold points itself, as in {"geo.country": "DE"}.
+            root.children.putIfAbsent(paths.paths().get(slot).toLowerCase(Locale.ROOT), at);
         }
         return root;
     }

@@ -72,7 +72,7 @@ final class PackedFile {
         packed.reset();
         if (magic.length >= 2 && magic[0] == (byte) 0x1f && magic[1] == (byte) 0x8b) {
             packing = "+gzip";
-            return new GZIPInputStream(new Unclosed(packed), BUFFER_BYTES);
+            return new GZIPInputStream(packed, BUFFER_BYTES);
         }
         if (magic.length == 4
                 && magic[0] == (byte) 0x28
@@ -80,7 +80,7 @@ final class PackedFile {
                 && magic[2] == (byte) 0x2f
                 && magic[3] == (byte) 0xfd) {
             packing = "+zstd";
-            return new ZstdInputStream(new Unclosed(packed));
+            return new ZstdInputStream(packed);
         }
         return packed;
     }
@@ -91,15 +91,5 @@ final class PackedFile {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    /** Keeps an unpacker from closing the file, whose rest is still to be hashed. */
-    private static final class Unclosed extends java.io.FilterInputStream {
-        Unclosed(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {}
     }
 }

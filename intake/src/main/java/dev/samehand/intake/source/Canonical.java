@@ -11,6 +11,8 @@ public final class Canonical {
     /** Keys under which exports wrap their records. */
     static final List<String> WRAPPERS = List.of("value", "records", "data");
 
+    static final String NAME = "canonical";
+
     private Canonical() {}
 
     public static Mapping of(Table table) {
@@ -21,6 +23,6 @@ public final class Canonical {
             columns.add(new Expression.Field(column));
         }
         FieldPaths paths = new FieldPaths(table.columns(), text, WRAPPERS);
-        return new Mapping("canonical", paths, List.of(new Emit(table, columns, List.of(), false)));
+        return new Mapping(NAME, paths, List.of(new Emit(table, columns, List.of(), false)));
     }
 }

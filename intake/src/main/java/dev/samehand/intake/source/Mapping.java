@@ -16,6 +16,11 @@ public record Mapping(String source, FieldPaths paths, List<Emit> emits) {
         emits = List.copyOf(emits);
     }
 
+    /** Whether the files are expected to have our columns and no others. */
+    public boolean isCanonical() {
+        return source.equals(Canonical.NAME);
+    }
+
     /** Whether reading must wait until all other files have brought their accounts. */
     public boolean waitsForAccounts() {
         return emits.stream().anyMatch(Emit::knownAccountsOnly);

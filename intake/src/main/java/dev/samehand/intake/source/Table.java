@@ -108,4 +108,8 @@ public enum Table {
                 .filter(table -> table.word().equalsIgnoreCase(name))
                 .findFirst();
     }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(Table::word).toList();
+    }
 }
