@@ -55,8 +55,7 @@ public final class EvidenceFolder {
     public Intake read(Progress progress) {
         Journal journal = new Journal(options.limits().rejectedRows());
         layout.refused().forEach(journal::warn);
-        FirstPass pass =
-                new FirstPass(layout.types(), options.limits().observableTypes());
+        FirstPass pass = new FirstPass(layout.types(), options.limits().observableTypes());
         new FolderReading(options, journal, pass).readAll(layout.planned(), progress);
         Columns columns = pass.build();
         return new Intake(

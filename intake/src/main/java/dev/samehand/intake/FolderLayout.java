@@ -14,8 +14,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out which file of a folder is read how. Nothing outside of the folder is ever opened. */
 final class FolderLayout {
@@ -41,7 +41,8 @@ final class FolderLayout {
         layout.look();
         layout.map
                 .unmatched(layout.planned.stream().map(PlannedFile::name).toList())
-                .forEach(glob -> layout.refused.add("the mapping's files " + glob + " match no file"));
+                .forEach(glob ->
+                        layout.refused.add("the mapping's files " + glob + " match no file"));
         layout.planned.sort(
                 Comparator.comparing((PlannedFile file) -> file.mapping().waitsForAccounts())
                         .thenComparing(file -> file.mapping().firstTable())
@@ -76,9 +77,11 @@ final class FolderLayout {
         if (named == null && !Files.exists(inFolder, LinkOption.NOFOLLOW_LINKS)) {
             return FolderMap.canonical();
         }
-        if (!Files.isRegularFile(file) || (named == null && !file.toRealPath().startsWith(folder))) {
+        if (!Files.isRegularFile(file)
+                || (named == null && !file.toRealPath().startsWith(folder))) {
             throw new IntakeException(
-                    IntakeException.Code.MAPPING_WRONG, file + " is not a file. Name a mapping file");
+                    IntakeException.Code.MAPPING_WRONG,
+                    file + " is not a file. Name a mapping file");
         }
         try {
             return FolderMap.read(file);

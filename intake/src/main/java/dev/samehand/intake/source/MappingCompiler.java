@@ -180,10 +180,7 @@ final class MappingCompiler {
 
     private static Table table(Yaml name) {
         return Table.named(name.text())
-                .orElseThrow(
-                        () ->
-                                name.wrong(
-                                        "is no table; there are "
-                                                + String.join(", ", Table.words())));
+                .orElseThrow(() ->
+                        name.wrong("is no table; there are " + String.join(", ", Table.words())));
     }
 }

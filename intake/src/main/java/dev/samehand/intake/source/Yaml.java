@@ -119,7 +119,10 @@ record Yaml(JsonNode node, String where) {
         for (String key : map().keySet()) {
             if (!allowed.contains(key)) {
                 throw wrong(
-                        "has no " + key + "; possible are " + String.join(", ", new TreeSet<>(allowed)));
+                        "has no "
+                                + key
+                                + "; possible are "
+                                + String.join(", ", new TreeSet<>(allowed)));
             }
         }
     }
