@@ -8,8 +8,10 @@ import dev.samehand.model.Wanted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user points Samehand at, and the room's door. Reads never throw for what a file holds:
@@ -54,17 +56,29 @@ public final class EvidenceFolder {
     /** First pass: numbers for everyone. */
     public Intake read(Progress progress) {
         Journal journal = new Journal(options.limits().rejectedRows());
-        layout.refused().forEach(journal::warn);
+        return read(journal, progress);
+    }
+
+    /** Reads as {@link #read} does, to tell what would become of each file, column and row. */
+    public FolderCheck check(Progress progress) {
+        Journal journal = new Journal(FolderCheck.SAMPLE);
+        Intake intake = read(journal, progress);
+        return new FolderCheck(intake, journal.checkedFiles(), List.copyOf(layout.unread()));
+    }
+
+    private Intake read(Journal journal, Progress progress) {
+        layout.remarks().forEach(journal::warn);
+        layout.refused().forEach(journal::refused);
         FirstPass pass = new FirstPass(layout.types(), options.limits().observableTypes());
         new FolderReading(options, journal, pass).readAll(layout.planned(), progress);
-        Columns columns = pass.build();
+        Columns columns = pass.build(options.today(), journal::warn);
         return new Intake(
                 columns,
                 journal.files(),
                 journal.rejected(),
                 journal.rejections(),
                 journal.warnings(),
-                List.copyOf(journal.marks()),
+                journal.marks(),
                 journal.unexamined());
     }
 
@@ -80,23 +94,23 @@ public final class EvidenceFolder {
     public Origins origins(Intake intake, Wanted wanted, Progress progress) {
         Journal journal = new Journal(0);
         SecondPass pass = new SecondPass(intake.columns(), wanted, journal::place);
-        List<String> before = new ArrayList<>();
-        intake.files().forEach(file -> before.add(identity(file)));
-        FolderReading reading = new FolderReading(options, journal, pass);
-        reading.readAll(layout.planned(), progress);
-        List<InputFile> after = journal.files();
-        for (int i = 0; i < after.size(); i++) {
-            if (i >= before.size() || !before.get(i).equals(identity(after.get(i)))) {
+        new FolderReading(options, journal, pass).readAll(layout.planned(), progress);
+        Map<String, InputFile> before = new HashMap<>();
+        intake.files().forEach(file -> before.put(file.path(), file));
+        for (InputFile file : journal.files()) {
+            if (!isSame(file, before.get(file.path()))) {
                 throw new IntakeException(
                         IntakeException.Code.INPUT_CHANGED,
-                        after.get(i).path() + " has changed since it was first read. Scan again");
+                        file.path() + " has changed since it was first read. Scan again");
             }
         }
         return pass;
     }
 
-    private static String identity(InputFile file) {
-        return file.path() + '\n' + file.bytes() + '\n' + file.sha256();
+    private static boolean isSame(InputFile now, @Nullable InputFile before) {
+        return before != null
+                && before.bytes() == now.bytes()
+                && before.sha256().equals(now.sha256());
     }
 
     private static String nothingToRead(FolderLayout layout) {

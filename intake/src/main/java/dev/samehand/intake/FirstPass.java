@@ -13,7 +13,12 @@ import dev.samehand.model.Finding;
 import dev.samehand.model.KnownValue;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.ValueHash;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Numbers for everyone: fills the columns. */
 final class FirstPass implements Pass {
@@ -23,7 +28,9 @@ final class FirstPass implements Pass {
     private final int mostTypes;
     private final int passageType;
     private final Passages passages = new Passages();
-    private final PassageSet seen = new PassageSet();
+    private final LongSet seen = new LongSet();
+    private final BitSet described = new BitSet();
+    private final List<KnownValue> knownValues = new ArrayList<>();
     private final NationalPhones nationalPhones = new NationalPhones();
     private int[] createdDay = new int[64];
     private int newestDay = Day.UNKNOWN;
@@ -36,15 +43,24 @@ final class FirstPass implements Pass {
         Arrays.fill(createdDay, Day.UNKNOWN);
     }
 
-    Columns build() {
+    /**
+     * The columns. Entries of the user's lists that had expired before the newest day of the data
+     * are left out.
+     *
+     * @param today stands in where the data has no day at all
+     */
+    Columns build(LocalDate today, Consumer<String> warn) {
+        int now = newestDay == Day.UNKNOWN ? (int) today.toEpochDay() : newestDay;
+        ExpiredValues expired = new ExpiredValues(now);
+        for (KnownValue value : knownValues) {
+            if (!expired.contains(value)) {
+                columns.known(value);
+            }
+        }
+        expired.tell(types(), warn);
         int type = types().byName(ObservableTypes.PHONE_NATIONAL).code();
         nationalPhones.forEach((account, hash, day) -> columns.observe(account, type, hash, day));
         return columns.build();
-    }
-
-    /** Newest day on which anything happened. */
-    int newestDay() {
-        return newestDay;
     }
 
     @Override
@@ -131,6 +147,13 @@ final class FirstPass implements Pass {
 
     @Override
     public void known(KnownValue value) {
-        columns.known(value);
+        knownValues.add(value);
+    }
+
+    @Override
+    public boolean isFirstDescription(int account) {
+        boolean first = !described.get(account);
+        described.set(account);
+        return first;
     }
 }

@@ -14,8 +14,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Finds out which file of a folder is read how. Nothing outside of the folder is ever opened. */
 final class FolderLayout {
@@ -23,12 +26,16 @@ final class FolderLayout {
     /** Folders inside folders. */
     private static final int DEPTH = 8;
 
+    /** Names of files that feed no table, which are remembered to be told. */
+    private static final int UNREAD = 10_000;
+
     private final Path folder;
     private final IntakeOptions options;
     private final FolderMap map;
     private final List<PlannedFile> planned = new ArrayList<>();
-    private final List<String> refused = new ArrayList<>();
-    private final List<String> unread = new ArrayList<>();
+    private final Map<String, String> refused = new TreeMap<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final Set<String> unread = new TreeSet<>();
 
     private FolderLayout(Path folder, IntakeOptions options) throws IOException {
         this.folder = folder;
@@ -42,7 +49,7 @@ final class FolderLayout {
         layout.map
                 .unmatched(layout.planned.stream().map(PlannedFile::name).toList())
                 .forEach(glob ->
-                        layout.refused.add("the mapping's files " + glob + " match no file"));
+                        layout.remarks.add("the mapping's files " + glob + " match no file"));
         layout.planned.sort(
                 Comparator.comparing((PlannedFile file) -> file.mapping().waitsForAccounts())
                         .thenComparing(file -> file.mapping().firstTable())
@@ -55,14 +62,19 @@ final class FolderLayout {
         return planned;
     }
 
-    /** Sentences about files that would feed a table but must not be opened. */
-    List<String> refused() {
+    /** Files that would feed a table but must not be opened, and why. */
+    Map<String, String> refused() {
         return refused;
+    }
+
+    /** Sentences for people about the mapping. */
+    List<String> remarks() {
+        return remarks;
     }
 
     /** Files that feed no table. */
     List<String> unread() {
-        return unread;
+        return List.copyOf(unread);
     }
 
     /** The built-in observable types and those that the mapping declares. */
@@ -105,7 +117,7 @@ final class FolderLayout {
 
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                        refused.add(name(file) + " cannot be looked at. Grant read permission");
+                        refused.put(name(file), "cannot be looked at. Grant read permission");
                         return FileVisitResult.CONTINUE;
                     }
                 });
@@ -115,31 +127,41 @@ final class FolderLayout {
         String name = name(file);
         Optional<Mapping> mapping = map.mapping(name);
         if (mapping.isEmpty()) {
-            unread.add(name);
+            unread(file, name, attributes);
             return;
         }
         if (planned.size() == options.limits().files()) {
-            refused.add(name + " was not read: more than " + planned.size() + " files");
+            refused.put(name, "was not read: more than " + planned.size() + " files");
             return;
         }
         plan(file, name, attributes, mapping.get());
+    }
+
+    private void unread(Path file, String name, BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
+            refused.put(name, "was not read: it is a link to a folder. Copy the folder itself");
+            return;
+        }
+        if (unread.size() < UNREAD) {
+            unread.add(name);
+        }
     }
 
     private void plan(Path file, String name, BasicFileAttributes attributes, Mapping mapping) {
         try {
             Path real = file.toRealPath();
             if (!real.startsWith(folder)) {
-                refused.add(name + " was not read: it is a link that leads out of the folder");
+                refused.put(name, "was not read: it is a link that leads out of the folder");
                 return;
             }
             if (!Files.isRegularFile(real)) {
-                refused.add(name + " was not read: it is not a file. Copy the files themselves");
+                refused.put(name, "was not read: it is not a file. Copy the files themselves");
                 return;
             }
             long bytes = attributes.isRegularFile() ? attributes.size() : Files.size(real);
             planned.add(new PlannedFile(name, real, bytes, mapping));
         } catch (IOException _) {
-            refused.add(name + " was not read: the link leads nowhere");
+            refused.put(name, "was not read: the link leads nowhere");
         }
     }
 

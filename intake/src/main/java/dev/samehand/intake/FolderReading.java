@@ -10,11 +10,15 @@ import dev.samehand.intake.source.Table;
 import dev.samehand.intake.table.Pass;
 import dev.samehand.intake.table.Rows;
 import dev.samehand.model.Progress;
+import dev.samehand.model.ValueHash;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of all planned files, in order: records → rows → pass. */
 final class FolderReading {
+
+    /** Descriptions of accounts that are remembered, to pass over repetitions in logs. */
+    private static final int REMEMBERED_DESCRIPTIONS = 1 << 22;
 
     private final IntakeOptions options;
     private final Journal journal;
@@ -37,7 +41,7 @@ final class FolderReading {
         }
     }
 
-    FileReport read(PlannedFile file, Progress progress) {
+    private void read(PlannedFile file, Progress progress) {
         journal.beginFile(file.name());
         FileReport report =
                 RecordFile.read(
@@ -47,7 +51,6 @@ final class FolderReading {
                         new MappedRecords(file.mapping()),
                         progress::advance);
         journal.endFile(file, report);
-        return report;
     }
 
     private static long bytes(List<PlannedFile> files, Table table) {
@@ -63,6 +66,7 @@ final class FolderReading {
         private final Mapping mapping;
         private final List<Emit> emits;
         private final @Nullable String[][] cells;
+        private final LongSet described = new LongSet();
 
         MappedRecords(Mapping mapping) {
             this.mapping = mapping;
@@ -78,10 +82,25 @@ final class FolderReading {
             journal.at(line);
             for (int i = 0; i < cells.length; i++) {
                 Emit emit = emits.get(i);
-                if (emit.fill(fields, cells[i])) {
+                if (emit.fill(fields, cells[i]) && !isRepeated(emit, cells[i])) {
                     rows.read(emit.table(), cells[i], emit.knownAccountsOnly());
                 }
             }
+        }
+
+        /** Logs describe the account anew in every record. */
+        private boolean isRepeated(Emit emit, @Nullable String[] row) {
+            if (emit.table() != Table.ACCOUNTS || mapping.isCanonical()) {
+                return false;
+            }
+            long hash = row.length;
+            for (String cell : row) {
+                hash = ValueHash.combine(hash, cell == null ? 0 : ValueHash.of(cell));
+            }
+            if (described.size() > REMEMBERED_DESCRIPTIONS) {
+                described.clear();
+            }
+            return !described.add(hash);
         }
 
         @Override

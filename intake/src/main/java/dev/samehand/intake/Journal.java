@@ -1,13 +1,14 @@
 package dev.samehand.intake;
 
+import dev.samehand.intake.FolderCheck.CheckedFile;
 import dev.samehand.intake.read.FieldText;
 import dev.samehand.intake.read.FileReport;
+import dev.samehand.intake.source.Mapping;
 import dev.samehand.intake.source.Table;
 import dev.samehand.intake.table.RowNotes;
 import dev.samehand.model.InputFile;
 import dev.samehand.model.RejectedRow;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Journal implements RowNotes {
 
     private final int most;
     private final List<InputFile> files = new ArrayList<>();
+    private final List<CheckedFile> checked = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Map<Kind, Mark> marks = new LinkedHashMap<>();
@@ -54,6 +56,12 @@ final class Journal implements RowNotes {
         return new SecondPass.Place(file, line);
     }
 
+    /** A file must not be opened. */
+    void refused(String name, String why) {
+        warn(name + " " + why);
+        files.add(new InputFile(name, "", "", 0, "", 0, 0, why));
+    }
+
     void endFile(PlannedFile planned, FileReport report) {
         if (withoutOffset) {
             warn(file + " has times without an offset; they were taken as UTC");
@@ -65,7 +73,7 @@ final class Journal implements RowNotes {
         if (!report.problem().isEmpty()) {
             warn(file + " " + report.problem());
         }
-        files.add(
+        InputFile read =
                 new InputFile(
                         file,
                         planned.mapping().firstTable().word(),
@@ -74,7 +82,19 @@ final class Journal implements RowNotes {
                         report.sha256(),
                         report.records(),
                         lostRows,
-                        report.problem()));
+                        report.problem());
+        files.add(read);
+        checked.add(checked(read, planned.mapping(), report));
+    }
+
+    private static CheckedFile checked(InputFile read, Mapping mapping, FileReport report) {
+        List<String> mapped = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        List<String> paths = mapping.paths().paths();
+        for (int slot = 0; slot < paths.size(); slot++) {
+            (report.found().get(slot) ? mapped : missing).add(paths.get(slot));
+        }
+        return new CheckedFile(read, mapping.source(), mapped, missing, report.unknown());
     }
 
     void warn(String sentence) {
@@ -164,8 +184,12 @@ final class Journal implements RowNotes {
         return List.copyOf(warnings);
     }
 
-    Collection<Mark> marks() {
-        return marks.values();
+    List<Mark> marks() {
+        return List.copyOf(marks.values());
+    }
+
+    List<CheckedFile> checkedFiles() {
+        return List.copyOf(checked);
     }
 
     List<Unexamined> unexamined() {

@@ -148,4 +148,9 @@ final class SecondPass implements Pass, Origins {
 
     @Override
     public void known(KnownValue value) {}
+
+    @Override
+    public boolean isFirstDescription(int account) {
+        return true;
+    }
 }

@@ -46,6 +46,9 @@ final class AccountRows implements TableReader {
         if (!row.hasAccount(ID, knownOnly)) {
             return;
         }
+        if (!row.pass.isFirstDescription(row.account)) {
+            row.notes.counted(row.table, ID, "account described before; every value is kept");
+        }
         row.readDay(CREATED_AT);
         row.pass.created(row.account, row.day);
         String country = country(row);

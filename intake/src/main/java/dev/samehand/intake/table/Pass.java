@@ -50,4 +50,7 @@ public interface Pass {
     void finding(Finding finding);
 
     void known(KnownValue value);
+
+    /** Whether no row of the table of accounts has described this one before. */
+    boolean isFirstDescription(int account);
 }

@@ -2,8 +2,8 @@ package dev.samehand.intake;
 
 import java.util.Arrays;
 
-/** The passages of one text: a set of hashes by open addressing, used again for each text. */
-final class PassageSet {
+/** A set of hashes by open addressing, cheap to empty and use again. */
+final class LongSet {
 
     private long[] table = new long[1024];
     private int size;
@@ -15,6 +15,10 @@ final class PassageSet {
         }
         size = 0;
         hasZero = false;
+    }
+
+    int size() {
+        return size;
     }
 
     /** Whether the hash is new. */
