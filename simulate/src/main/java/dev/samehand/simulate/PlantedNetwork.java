@@ -4,6 +4,7 @@ import dev.samehand.simulate.Draft.Haunt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -182,6 +183,7 @@ final class PlantedNetwork {
         }
         for (Draft draft : members) {
             draft.planted.removeIf(thing -> holders.getOrDefault(thing.value(), 0) < 2);
+            draft.plant("care", craft.care().name().toLowerCase(Locale.ROOT));
             draft.plant("identity", draft.person.name().full() + " " + draft.person.birthDate());
         }
     }
