@@ -1,5 +1,7 @@
 package dev.samehand.simulate;
 
+import java.util.Locale;
+
 /**
  * How one planted network is run. Every network draws its own, so that none is like the next.
  *
@@ -140,7 +142,7 @@ record Craft(
     }
 
     private static double parts(Rates rates, Care care) {
-        return rates.of("care." + care.name().toLowerCase(java.util.Locale.ROOT));
+        return rates.of("care." + care.name().toLowerCase(Locale.ROOT));
     }
 
     private static double some(double low, double high, Dice dice) {

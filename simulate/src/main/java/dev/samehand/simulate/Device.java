@@ -1,5 +1,7 @@
 package dev.samehand.simulate;
 
+import java.util.HexFormat;
+
 /**
  * A machine or browser profile.
  *
@@ -27,16 +29,24 @@ record Device(String id, String agent) {
     }
 
     private static String id(long number) {
-        return String.format("%016x", number);
+        return HexFormat.of().toHexDigits(number);
     }
 
     private static String agent(String system, Dice dice) {
         int version = 118 + dice.rank(30);
         if (dice.chance(0.2)) {
-            return "Mozilla/5.0 (%s; rv:%d.0) Gecko/20100101 Firefox/%d.0"
-                    .formatted(system, version, version);
+            return "Mozilla/5.0 ("
+                    + system
+                    + "; rv:"
+                    + version
+                    + ".0) Gecko/20100101 Firefox/"
+                    + version
+                    + ".0";
         }
-        return "Mozilla/5.0 (%s) AppleWebKit/537.36 Chrome/%d.0.0.0 Safari/537.36"
-                .formatted(system, version);
+        return "Mozilla/5.0 ("
+                + system
+                + ") AppleWebKit/537.36 Chrome/"
+                + version
+                + ".0.0.0 Safari/537.36";
     }
 }

@@ -50,6 +50,10 @@ final class Firm implements LookAlike {
             draft.phone = !phone.isEmpty() && dice.chance(0.85) ? phone : draft.phone;
             draft.recoveryEmail =
                     !recovery.isEmpty() && dice.chance(0.85) ? recovery : draft.recoveryEmail;
+            if (!recovery.isEmpty() && world.is(WorldKind.MAILBOX) && dice.chance(0.5)) {
+                draft.forwardings.clear();
+                draft.forwardings.add(recovery);
+            }
             if (payout && !draft.payouts.isEmpty()) {
                 draft.payouts.set(0, account);
             }

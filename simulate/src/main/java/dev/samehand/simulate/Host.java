@@ -5,7 +5,7 @@ package dev.samehand.simulate;
  *
  * @param office machine of the host on which several members work
  */
-record Host(Person person, Place place, String street, Device office, String software) {
+record Host(Person person, Place place, String street, Device office, String software, String usb) {
 
     private static final String[] REMOTE = {"AnyDesk", "RustDesk", "TeamViewer", "Splashtop"};
 
@@ -16,6 +16,7 @@ record Host(Person person, Place place, String street, Device office, String sof
                 world.places.office(person.country(), dice),
                 world.addresses.street(dice),
                 Device.computer(dice),
-                dice.pick(REMOTE));
+                dice.pick(REMOTE),
+                dice.chance(0.3) ? "1d6b:0104 JetKVM USB Emulation Device" : "");
     }
 }

@@ -204,7 +204,7 @@ final class NetworkKit {
                             host.place(),
                             host.street(),
                             "Chrome;" + host.software(),
-                            ""));
+                            host.usb()));
             draft.plant("address", host.street());
         }
     }

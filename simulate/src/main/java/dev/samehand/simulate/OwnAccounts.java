@@ -10,6 +10,9 @@ final class OwnAccounts implements LookAlike {
         Person person = world.people.stranger(dice);
         Place home = world.places.home(person.country(), dice);
         Draft first = world.people.account(person, home, world.anyTime(dice), dice);
+        if (world.rates.chance("own.first_suspended", dice)) {
+            first.status = "suspended";
+        }
         for (int i = 1; i < size; i++) {
             world.add(another(first, home, world, dice));
         }
@@ -35,6 +38,9 @@ final class OwnAccounts implements LookAlike {
         }
         if (rates.chance("own.points_to_first", dice)) {
             draft.recoveryEmail = dice.chance(0.6) ? first.email : first.recoveryEmail;
+        }
+        if (!draft.forwardings.isEmpty() && dice.chance(0.6)) {
+            draft.forwardings.set(0, first.email);
         }
         sameThings(first, draft, world, dice);
         return draft;

@@ -13,6 +13,10 @@ final class People {
 
     private static final int YOUNGEST = 13_800;
     private static final String MAILBOX_DOMAIN = "mailhaven.example";
+
+    /** What people type who do not want to give their number. */
+    private static final String PLACEHOLDER_PHONE = "+12025550100";
+
     private static final String[] PROGRAMS = {
         "Slack",
         "Zoom",
@@ -31,7 +35,9 @@ final class People {
         "Figma",
         "Signal"
     };
-    private static final String[] USB = {"046d:c52b", "045e:07a5", "0bda:8153", "17ef:6019"};
+    private static final String[] USB = {
+        "046d:c52b", "045e:07a5", "0bda:8153", "17ef:6019", "1d6b:0104 Multifunction"
+    };
 
     private final World world;
     private final Rates rates;
@@ -89,9 +95,15 @@ final class People {
                         serial(dice),
                         base.device(),
                         base.place(),
-                        world.is(WorldKind.EMPLOYER) ? world.addresses.street(dice) : "",
+                        world.is(WorldKind.EMPLOYER) ? shipTo(dice) : "",
                         software.toString(),
                         dice.chance(0.6) ? dice.pick(USB) : ""));
+    }
+
+    private String shipTo(Dice dice) {
+        return rates.chance("person.parcel_shop", dice)
+                ? dice.pick(world.parcelShops)
+                : world.addresses.street(dice);
     }
 
     static String serial(Dice dice) {
@@ -108,6 +120,14 @@ final class People {
         if (rates.chance("person.recovery_email", dice)) {
             draft.recoveryEmail = world.addresses.email(draft.person, dice);
         }
+        if (rates.chance("person.placeholder_phone", dice)) {
+            draft.phone = PLACEHOLDER_PHONE;
+        }
+        if (world.is(WorldKind.MAILBOX) && rates.chance("person.forwards", dice)) {
+            boolean known = !draft.recoveryEmail.isEmpty() && dice.chance(0.6);
+            draft.forwardings.add(
+                    known ? draft.recoveryEmail : world.addresses.email(draft.person, dice));
+        }
         if (rates.chance("person.username", dice)) {
             String local = draft.email.substring(0, draft.email.indexOf('@'));
             draft.username = dice.chance(0.6) ? local : world.addresses.handle(dice);
@@ -115,7 +135,10 @@ final class People {
     }
 
     private void haunts(Draft draft, Place home, Dice dice) {
-        Device computer = Device.computer(dice);
+        Device computer =
+                rates.chance("person.common_fingerprint", dice)
+                        ? world.commonFingerprint(dice)
+                        : Device.computer(dice);
         Country country = draft.person.country();
         draft.haunts.add(new Haunt(home, computer, dice.spread(0.4, 1.4)));
         if (rates.chance("person.mobile", dice)) {

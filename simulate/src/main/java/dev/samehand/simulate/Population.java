@@ -21,6 +21,9 @@ final class Population {
                     "campus",
                     "helper");
 
+    /** Shares vary between worlds by a factor of up to e to this power. */
+    private static final double JITTER = 0.4;
+
     private final World world;
     private final List<LookAlike> makers = new ArrayList<>();
     private final Units units = new Units();
@@ -43,10 +46,10 @@ final class Population {
             Range fitting = new Range(Math.min(size.low(), high), high);
             LookAlike maker = group(kind);
             LookAlike named = (here, count, own) -> here.group(kind, maker, count, own);
-            addUnits(named, share(kind + ".share"), fitting, dice);
+            addUnits(named, share(kind + ".share", dice), fitting, dice);
         }
         for (String kind : OddPerson.kinds()) {
-            addUnits(OddPerson.of(kind), share("odd." + kind), new Range(1, 1), dice);
+            addUnits(OddPerson.of(kind), share("odd." + kind, dice), new Range(1, 1), dice);
         }
         addSingles();
         run();
@@ -98,8 +101,10 @@ final class Population {
         }
     }
 
-    private double share(String key) {
-        return world.spec.accounts() * world.rates.of(key);
+    /** Every world has its own mixture, around the rates of its kind. */
+    private double share(String key, Dice dice) {
+        double jitter = Math.exp(dice.spread(-JITTER, JITTER));
+        return world.spec.accounts() * world.rates.of(key) * jitter;
     }
 
     private int maker(LookAlike kind) {

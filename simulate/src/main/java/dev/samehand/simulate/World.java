@@ -1,5 +1,7 @@
 package dev.samehand.simulate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What everybody in a world has in common while it is made. Not thread-safe. */
@@ -13,6 +15,11 @@ final class World {
 
     /** A largest group is this part of a small world. */
     private static final int GROUPS_AT_LEAST = 12;
+
+    private static final int ACCOUNTS_PER_PARCEL_SHOP = 5000;
+
+    /** Browsers that hide their owner look alike: so many different ones there are. */
+    private static final int COMMON_FINGERPRINTS = 4;
 
     final WorldSpec spec;
     final Rates rates;
@@ -31,6 +38,8 @@ final class World {
     final Reservoir<Person> passersBy = new Reservoir<>();
     final Reservoir<NetworkKit.Seller> sellers = new Reservoir<>();
     final Reservoir<Host> hosts = new Reservoir<>();
+    final List<String> parcelShops = new ArrayList<>();
+    private final List<Device> commonFingerprints = new ArrayList<>();
     private final Consumer<Draft> sink;
     private String groupKind = "";
     private String groupName = "";
@@ -48,6 +57,13 @@ final class World {
         templates = new Templates(accounts / rates.of("template.accounts"), spec.seed(), prose);
         referees = new Referees(this);
         people = new People(this);
+        Dice dice = Dice.of(spec.seed(), 4);
+        for (int i = 0; i < 2 + accounts / ACCOUNTS_PER_PARCEL_SHOP; i++) {
+            parcelShops.add(addresses.street(dice));
+        }
+        for (int i = 0; i < COMMON_FINGERPRINTS; i++) {
+            commonFingerprints.add(Device.computer(dice));
+        }
     }
 
     void add(Draft draft) {
@@ -64,6 +80,10 @@ final class World {
         groupName = "g" + ++groups;
         group.settle(this, size, dice);
         groupKind = "";
+    }
+
+    Device commonFingerprint(Dice dice) {
+        return commonFingerprints.get(dice.rank(COMMON_FINGERPRINTS));
     }
 
     boolean is(WorldKind kind) {
