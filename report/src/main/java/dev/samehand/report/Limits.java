@@ -6,6 +6,9 @@ final class Limits {
     /** Suspected networks listed on the page. */
     static final int NETWORKS_ON_PAGE = 1_000;
 
+    /** Rows of the list of networks that show before the reader asks for more. */
+    static final int ROWS_AT_ONCE = 100;
+
     /** Groups with an innocent explanation listed on the page. */
     static final int LEFT_ALONE_ON_PAGE = 200;
 
@@ -23,6 +26,9 @@ final class Limits {
 
     /** Networks written out for readers without JavaScript. */
     static final int NETWORKS_WITHOUT_SCRIPT = 10;
+
+    /** Members of each of them. */
+    static final int MEMBERS_WITHOUT_SCRIPT = 12;
 
     /** Eligible accounts drawn for review by hand. */
     static final int SAMPLE = 20;

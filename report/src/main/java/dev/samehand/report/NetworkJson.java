@@ -9,6 +9,7 @@ import dev.samehand.assess.WeakPoint;
 import dev.samehand.model.AccountLabel;
 import dev.samehand.model.AccountStatus;
 import dev.samehand.model.Day;
+import dev.samehand.model.Finding;
 import dev.samehand.model.IndependenceGroup;
 import java.io.StringWriter;
 import java.util.List;
@@ -93,18 +94,28 @@ final class NetworkJson {
         int account = member.account();
         json.writeStartObject();
         input("id", run.accounts().id(account));
-        json.writeStringProperty("role", member.role().word());
+        optional("role", member.role().word());
         json.writeNumberProperty("bits", member.bits());
         probability(member.probability());
         json.writeBooleanProperty("eligible", member.eligible());
-        json.writeStringProperty("status", status(account));
-        json.writeStringProperty("label", label(account));
+        optional("status", status(account));
+        optional("label", label(account));
         day("created", run.accounts().createdDay(account));
-        strings("reasons", member.reasons());
+        json.writeName("reasons");
+        json.writeStartArray();
+        member.reasons().forEach(reason -> json.writeNumber(values.sentence(reason)));
+        json.writeEndArray();
         claims(account);
         findings(account);
         evidence(member);
         json.writeEndObject();
+    }
+
+    /** What is empty is left out; the script reads it as empty. */
+    private void optional(String name, String text) {
+        if (!text.isEmpty()) {
+            json.writeStringProperty(name, text);
+        }
     }
 
     private void claims(int account) {
@@ -120,11 +131,13 @@ final class NetworkJson {
     }
 
     private void findings(int account) {
-        json.writeName("findings");
-        json.writeStartArray();
-        index.findings(account)
-                .forEach(finding -> json.writeString(VisibleText.of(finding.text(), SENTENCE)));
-        json.writeEndArray();
+        List<Finding> findings = index.findings(account);
+        if (!findings.isEmpty()) {
+            json.writeName("findings");
+            json.writeStartArray();
+            findings.forEach(finding -> json.writeNumber(values.sentence(finding.text())));
+            json.writeEndArray();
+        }
     }
 
     private void evidence(Member member) {
@@ -133,8 +146,10 @@ final class NetworkJson {
         json.writeStartArray();
         chosen.shown().forEach(reason -> reason(reason, member.account()));
         json.writeEndArray();
-        json.writeNumberProperty("restCount", chosen.restCount());
-        json.writeNumberProperty("restBits", chosen.restBits());
+        if (chosen.restCount() > 0) {
+            json.writeNumberProperty("restCount", chosen.restCount());
+            json.writeNumberProperty("restBits", chosen.restBits());
+        }
     }
 
     private void reason(Evidence reason, int account) {
@@ -153,7 +168,6 @@ final class NetworkJson {
     private void explanation(Explanation explanation) {
         json.writeStartArray();
         json.writeString(explanation.kind().word());
-        json.writeString(explanation.kind().meaning());
         json.writeNumber(explanation.bitsFor());
         json.writeNumber(explanation.bitsAgainst());
         json.writeString(
@@ -162,7 +176,7 @@ final class NetworkJson {
                     case OPEN -> "open";
                     case REFUTED -> "answered";
                 });
-        json.writeString(VisibleText.of(explanation.why(), SENTENCE));
+        json.writeNumber(values.sentence(explanation.why()));
         json.writeEndArray();
     }
 

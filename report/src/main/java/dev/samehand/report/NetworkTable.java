@@ -22,10 +22,19 @@ final class NetworkTable {
         html.raw("<div id=\"tools\" hidden></div>").line();
         html.open("table", "class", "networks", "id", "network-table").line();
         header(html, run);
+        rows(html, selection.suspected());
+        html.close("table").close("section").line();
+    }
+
+    /** A browser with a script lays out the first rows only; that is what makes it quick. */
+    private static void rows(Html html, List<Selection.Entry> entries) {
+        Dates dates = Dates.of(entries);
+        int first = Math.min(Limits.ROWS_AT_ONCE, entries.size());
         html.open("tbody").line();
-        Dates dates = Dates.of(selection.suspected());
-        selection.suspected().forEach(entry -> row(html, entry, dates));
-        html.close("tbody").close("table").close("section").line();
+        entries.subList(0, first).forEach(entry -> row(html, entry, dates));
+        html.close("tbody").open("tbody", "class", "later").line();
+        entries.subList(first, entries.size()).forEach(entry -> row(html, entry, dates));
+        html.close("tbody").line();
     }
 
     private static void limits(Html html, Selection selection) {

@@ -5,13 +5,14 @@ import dev.samehand.assess.Evidence;
 import dev.samehand.assess.Member;
 import dev.samehand.assess.WeakPoint;
 import dev.samehand.model.ObservableType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
-/** The values that a network's members share, and the files they come from, each listed once. */
+/** What a network's details name by position: shared values, files, sentences, each once. */
 final class NetworkValues {
 
     private record Key(int type, long hash, String note) {}
@@ -21,8 +22,9 @@ final class NetworkValues {
     private final Run run;
     private final Map<Key, Integer> anyHolder = new HashMap<>();
     private final Map<Key, Integer> numbers = new HashMap<>();
-    private final List<Value> values = new java.util.ArrayList<>();
+    private final List<Value> values = new ArrayList<>();
     private final Map<String, Integer> files = new LinkedHashMap<>();
+    private final Map<String, Integer> sentences = new LinkedHashMap<>();
 
     NetworkValues(Run run, AssessedNetwork network) {
         this.run = run;
@@ -42,9 +44,13 @@ final class NetworkValues {
         return number(key, point.type(), point.holdersHere(), point.holders());
     }
 
+    /** Position of a path, or -1 where there is none. */
     int file(String path) {
-        int next = files.size();
-        return files.computeIfAbsent(path, unseen -> next);
+        return path.isEmpty() ? -1 : position(files, path);
+    }
+
+    int sentence(String text) {
+        return position(sentences, text);
     }
 
     void write(JsonGenerator json) {
@@ -52,9 +58,20 @@ final class NetworkValues {
         json.writeStartArray();
         values.forEach(value -> write(json, value));
         json.writeEndArray();
-        json.writeName("files");
+        texts(json, "files", files, Limits.TEXT_ON_PAGE);
+        texts(json, "sentences", sentences, Limits.SENTENCE_ON_PAGE);
+    }
+
+    private static int position(Map<String, Integer> texts, String text) {
+        int next = texts.size();
+        return texts.computeIfAbsent(text, unseen -> next);
+    }
+
+    private static void texts(
+            JsonGenerator json, String name, Map<String, Integer> texts, int limit) {
+        json.writeName(name);
         json.writeStartArray();
-        files.keySet().forEach(path -> json.writeString(VisibleText.of(path, Limits.TEXT_ON_PAGE)));
+        texts.keySet().forEach(text -> json.writeString(VisibleText.of(text, limit)));
         json.writeEndArray();
     }
 

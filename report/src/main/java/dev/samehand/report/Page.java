@@ -1,8 +1,11 @@
 package dev.samehand.report;
 
+import dev.samehand.assess.Likelihood;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * {@code report.html}: one page that opens from a disk without a network. Its policy allows this
@@ -16,9 +19,9 @@ final class Page implements ResultFile {
 
     private static final Asset SCRIPT =
             Asset.of(
-                    "start.js",
                     "elements.js",
                     "figures.js",
+                    "data.js",
                     "overview.js",
                     "sample.js",
                     "layout.js",
@@ -26,6 +29,7 @@ final class Page implements ResultFile {
                     "matrix.js",
                     "waterfall.js",
                     "timeline.js",
+                    "member.js",
                     "network.js",
                     "routes.js");
 
@@ -101,9 +105,16 @@ final class Page implements ResultFile {
         html.raw("<script type=\"application/json\" id=\"facts\">");
         html.raw("{\"population\":" + run.assessment().population());
         html.raw(",\"calibrated\":" + run.assessment().calibrated());
-        html.raw(",\"membersShown\":" + Limits.MEMBERS_ON_PAGE + "}</script>").line();
+        html.raw(",\"rowsAtOnce\":" + Limits.ROWS_AT_ONCE);
+        html.raw(",\"likelihood\":[" + likelihoods() + "]}</script>").line();
         selection.suspected().forEach(entry -> details(html, entry));
         selection.leftAlone().forEach(entry -> details(html, entry));
+    }
+
+    private static String likelihoods() {
+        return Arrays.stream(Likelihood.values())
+                .map(likelihood -> '"' + likelihood.word() + '"')
+                .collect(Collectors.joining(","));
     }
 
     private static void details(Html html, Selection.Entry entry) {

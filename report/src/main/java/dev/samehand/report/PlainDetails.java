@@ -33,8 +33,11 @@ final class PlainDetails {
         html.text(network.eligible() + " eligible; one hand: ");
         html.text(Probability.inWords(network.probability())).close("p").line();
         network.members().stream()
-                .limit(Limits.MEMBERS_ON_PAGE)
+                .limit(Limits.MEMBERS_WITHOUT_SCRIPT)
                 .forEach(member -> member(html, run, member));
+        if (network.size() > Limits.MEMBERS_WITHOUT_SCRIPT) {
+            html.open("p").text("The other members are in members.csv.").close("p").line();
+        }
         sentences(html, "Back after suspension", network.returned());
         sentences(
                 html,

@@ -104,7 +104,7 @@ final class Summary {
             if (bound > 0) {
                 html.open("tr").open("th", "scope", "row");
                 html.element("span", group.word(), "class", "g g-" + group.word()).close("th");
-                html.open("td", "class", "bar");
+                html.open("td", "class", "meter");
                 Share.single(html, bound, suspected.size(), group.word());
                 html.close("td").element("td", bound + " of " + suspected.size(), "class", "num");
                 html.close("tr");
