@@ -141,11 +141,7 @@ public final class ColumnsBuilder {
         return knownValues.stream()
                 .map(known -> known.withType(ranked.byName(types.byCode(known.type()).name())))
                 .distinct()
-                .sorted(
-                        Comparator.comparingInt(KnownValue::type)
-                                .thenComparingLong(KnownValue::value)
-                                .thenComparing(KnownValue::verdict)
-                                .thenComparing(KnownValue::toString))
+                .sorted(KnownValue.ORDER)
                 .toList();
     }
 
@@ -204,7 +200,8 @@ public final class ColumnsBuilder {
                         Comparator.comparingInt(Finding::account)
                                 .thenComparing(Finding::kind)
                                 .thenComparing(Finding::text)
-                                .thenComparingInt(Finding::day))
+                                .thenComparingInt(Finding::day)
+                                .thenComparing(Finding::strength))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package dev.samehand.model;
 
+import java.util.Comparator;
+
 /**
  * An entry of the user's own lists.
  *
@@ -17,6 +19,17 @@ public record KnownValue(
         String owner,
         int expiresDay,
         String note) {
+
+    /** By what is said of which value, so that the order of the lists' rows changes nothing. */
+    static final Comparator<KnownValue> ORDER =
+            Comparator.comparingInt(KnownValue::type)
+                    .thenComparingLong(KnownValue::value)
+                    .thenComparing(KnownValue::verdict)
+                    .thenComparing(KnownValue::masked)
+                    .thenComparing(KnownValue::source)
+                    .thenComparing(KnownValue::owner)
+                    .thenComparingInt(KnownValue::expiresDay)
+                    .thenComparing(KnownValue::note);
 
     /** What the list says of the value. */
     public enum Verdict {
