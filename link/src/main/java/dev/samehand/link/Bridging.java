@@ -1,8 +1,8 @@
 package dev.samehand.link;
 
 /**
- * What ties two disjoint sets of accounts together: every value that both hold, once, weighed like a
- * member's evidence. Two sets that stand on their own and share one second-hand laptop are two
+ * What ties two disjoint sets of accounts together: every value that both hold, once, weighed like
+ * a member's evidence. Two sets that stand on their own and share one second-hand laptop are two
  * networks; the laptop is a bridge.
  */
 final class Bridging {
@@ -40,7 +40,9 @@ final class Bridging {
         return sum;
     }
 
-    /** Fewest days between a use in the part and one in the rest, or -1 if only one side holds it. */
+    /**
+     * Fewest days between a use in the part and one in the rest, or -1 if only one side holds it.
+     */
     private static int gapAcross(
             long[] slots, int from, int to, boolean[] inPart, Holdings holdings) {
         int inside = 0;

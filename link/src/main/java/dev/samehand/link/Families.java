@@ -9,8 +9,8 @@ import java.util.Arrays;
  * Stage 5, evidence: values of one family count once plus a little, families of one independence
  * group help each other half, a quarter and so on, and groups add.
  *
- * <p>In a family the strongest value counts in full and each further one a quarter as much as the one
- * before it would. In a group the strongest family counts in full, the second half, the third a
+ * <p>In a family the strongest value counts in full and each further one a quarter as much as the
+ * one before it would. In a group the strongest family counts in full, the second half, the third a
  * quarter. All of it is shifting of whole numbers, so that the parts add up to the sum exactly.
  */
 final class Families {

@@ -86,9 +86,7 @@ final class Grouping {
         int[] order = byHolders(postings);
         for (int i = 0, next; i < order.length; i = next) {
             next = i + 1;
-            while (passages
-                    && next < order.length
-                    && postings.sameHolders(order[i], order[next])) {
+            while (passages && next < order.length && postings.sameHolders(order[i], order[next])) {
                 next++;
             }
             append(kind, postings, order[i], next - i);
@@ -141,9 +139,9 @@ final class Grouping {
 
     private Holdings holdings(int accounts) {
         start.add(holder.size);
-        byte[] codes = new byte[type.size];
+        short[] codes = new short[type.size];
         for (int v = 0; v < codes.length; v++) {
-            codes[v] = (byte) type.items[v];
+            codes[v] = (short) type.items[v];
         }
         return new Holdings(
                 types,

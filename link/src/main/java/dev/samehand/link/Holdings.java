@@ -16,7 +16,7 @@ final class Holdings {
     final ObservableTypes types;
     final int accounts;
 
-    final byte[] type;
+    final short[] type;
     final long[] value;
 
     /** Windows of text that a passage stands for; 1 for every other type. */
@@ -36,7 +36,7 @@ final class Holdings {
     Holdings(
             ObservableTypes types,
             int accounts,
-            byte[] type,
+            short[] type,
             long[] value,
             int[] length,
             int[] start,
@@ -72,8 +72,7 @@ final class Holdings {
             return 0;
         }
         return Math.max(
-                0,
-                Math.max(firstDay[slotA] - lastDay[slotB], firstDay[slotB] - lastDay[slotA]));
+                0, Math.max(firstDay[slotA] - lastDay[slotB], firstDay[slotB] - lastDay[slotA]));
     }
 
     private void turn() {

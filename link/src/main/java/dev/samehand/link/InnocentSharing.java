@@ -4,15 +4,16 @@ import dev.samehand.model.Bits;
 import dev.samehand.model.IndependenceGroup;
 
 /**
- * How often values of a type are shared by people who have nothing else in common, estimated from the
- * data at hand: the u of Fellegi and Sunter among sharers, without labels.
+ * How often values of a type are shared by people who have nothing else in common, estimated from
+ * the data at hand: the u of Fellegi and Sunter among sharers, without labels.
  *
  * <p>Of two accounts that share a phone because one hand holds both, many also share something of
- * another independence group; of two that share it because the number was recycled, because a café has
- * one address or because an emulator reports one device id, hardly any do. So for each type, and for
- * values with few, some and many holders apart, pairs of holders are sampled and asked whether
- * anything rare of another group joins them too. The log-odds of that share, against what priors
- * expect of a sound type, move the cap: down by up to {@value #MOST_DOWN} bits, up by {@value #MOST_UP} at most.
+ * another independence group; of two that share it because the number was recycled, because a café
+ * has one address or because an emulator reports one device id, hardly any do. So for each type,
+ * and for values with few, some and many holders apart, pairs of holders are sampled and asked
+ * whether anything rare of another group joins them too. The log-odds of that share, against what
+ * priors expect of a sound type, move the cap: down by up to {@value #MOST_DOWN} bits, up by
+ * {@value #MOST_UP} at most.
  *
  * <p>Sampling takes holders next to each other in the order of accounts, the same in every run.
  */
@@ -51,9 +52,7 @@ final class InnocentSharing {
         this.holdings = holdings;
         int types = holdings.types.size();
         groupOfType = new int[types];
-        holdings.types
-                .all()
-                .forEach(type -> groupOfType[type.code()] = type.group().ordinal());
+        holdings.types.all().forEach(type -> groupOfType[type.code()] = type.group().ordinal());
         pairs = new int[types][CLASSES.length * LENGTHS.length];
         joined = new int[types][CLASSES.length * LENGTHS.length];
     }
@@ -75,8 +74,7 @@ final class InnocentSharing {
         if (pairs[type][c] == 0) {
             return 0;
         }
-        double share =
-                (joined[type][c] + SOUND * PRIOR_PAIRS) / (pairs[type][c] + PRIOR_PAIRS);
+        double share = (joined[type][c] + SOUND * PRIOR_PAIRS) / (pairs[type][c] + PRIOR_PAIRS);
         double odds = share / (1 - share) / (SOUND / (1 - SOUND));
         return Math.clamp(Bits.log2(odds), -MOST_DOWN * Bits.ONE, MOST_UP * Bits.ONE);
     }
@@ -99,7 +97,8 @@ final class InnocentSharing {
         int end = Math.min(holdings.start[v + 1] - 1, holdings.start[v] + MOST_PAIRS_OF_A_VALUE);
         for (int slot = holdings.start[v]; slot < end && pairs[type][c] < MOST_PAIRS; slot++) {
             pairs[type][c]++;
-            if (joinedOtherwise(holdings.holder[slot], holdings.holder[slot + 1], groupOfType[type])) {
+            if (joinedOtherwise(
+                    holdings.holder[slot], holdings.holder[slot + 1], groupOfType[type])) {
                 joined[type][c]++;
             }
         }
@@ -112,9 +111,7 @@ final class InnocentSharing {
         while (i < holdings.accountStart[a + 1] && j < holdings.accountStart[b + 1]) {
             int v = holdings.valueOfSlot[holdings.accountSlot[i]];
             int w = holdings.valueOfSlot[holdings.accountSlot[j]];
-            if (v == w
-                    && groupOfType[holdings.type[v]] != group
-                    && holdings.holders(v) <= RARE) {
+            if (v == w && groupOfType[holdings.type[v]] != group && holdings.holders(v) <= RARE) {
                 return true;
             }
             i += v <= w ? 1 : 0;

@@ -3,12 +3,12 @@ package dev.samehand.link;
 import java.util.Arrays;
 
 /**
- * Communities by the Leiden algorithm under the constant Potts model: a set of accounts is worth the
- * bits that its pairs share minus {@code gamma} bits for every pair in it, shared or not.
+ * Communities by the Leiden algorithm under the constant Potts model: a set of accounts is worth
+ * the bits that its pairs share minus {@code gamma} bits for every pair in it, shared or not.
  *
- * <p>Each round moves nodes to the best neighbouring community until nothing improves, refines every
- * community into well-connected parts, and folds the parts into nodes. All of it walks values and
- * their holders: a move costs the holders of the node's values, not a table of pairs. Nodes are
+ * <p>Each round moves nodes to the best neighbouring community until nothing improves, refines
+ * every community into well-connected parts, and folds the parts into nodes. All of it walks values
+ * and their holders: a move costs the holders of the node's values, not a table of pairs. Nodes are
  * visited in the order of their numbers and ties go to the smaller community number, so the result
  * depends on nothing but the input.
  *

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * What ties each member of a set of accounts to the rest of that set: every value it shares with any
- * other member, once. An account that shares one thing with each of five members is tied by five
- * things, although no pair of them shares more than one.
+ * What ties each member of a set of accounts to the rest of that set: every value it shares with
+ * any other member, once. An account that shares one thing with each of five members is tied by
+ * five things, although no pair of them shares more than one.
  */
 final class LocalEvidence {
 

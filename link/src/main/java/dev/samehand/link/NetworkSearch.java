@@ -12,11 +12,11 @@ import java.util.List;
  * Stage 4, networks: find communities, keep in each only the accounts whose own evidence against it
  * adds up, split what hangs together by too little, and repeat until nothing changes.
  *
- * <p>Not connected components: a café or a template would join thousands. Not pairs above a threshold:
- * members of one operation often share one thing with each of several others and two things with
- * nobody. The rule for an account, that its shared values must add up to the threshold, is also the
- * rule for a part of a network against the rest of it, with log2 of the part's size added, because a
- * larger part finds an accidental tie more easily.
+ * <p>Not connected components: a café or a template would join thousands. Not pairs above a
+ * threshold: members of one operation often share one thing with each of several others and two
+ * things with nobody. The rule for an account, that its shared values must add up to the threshold,
+ * is also the rule for a part of a network against the rest of it, with log2 of the part's size
+ * added, because a larger part finds an accidental tie more easily.
  */
 final class NetworkSearch {
 
@@ -62,7 +62,9 @@ final class NetworkSearch {
         return search.found;
     }
 
-    /** Accounts that could reach the threshold if everyone who shares something were in one network. */
+    /**
+     * Accounts that could reach the threshold if everyone who shares something were in one network.
+     */
     private int[] candidates() {
         IntList candidates = new IntList();
         IntList type = new IntList();
@@ -120,12 +122,13 @@ final class NetworkSearch {
         }
     }
 
-    /** The accounts of a set that stay when those with too little evidence are dropped, repeatedly. */
+    /**
+     * The accounts of a set that stay when those with too little evidence are dropped, repeatedly.
+     */
     private int[] tied(int[] accounts) {
         int[] members = accounts;
         while (members.length >= 2) {
-            LocalEvidence evidence =
-                    LocalEvidence.compute(members, holdings, weights, families);
+            LocalEvidence evidence = LocalEvidence.compute(members, holdings, weights, families);
             IntList kept = new IntList();
             for (int i = 0; i < members.length; i++) {
                 if (evidence.sum(i) >= threshold) {

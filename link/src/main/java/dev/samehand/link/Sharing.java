@@ -3,9 +3,9 @@ package dev.samehand.link;
 import java.util.Arrays;
 
 /**
- * Nodes and the values they share, as a weighted bipartite graph: the input of {@link Leiden}. A node
- * is an account, or a group of accounts after folding; {@code count} says how many accounts of the
- * node hold the value. No pair of accounts is ever written down.
+ * Nodes and the values they share, as a weighted bipartite graph: the input of {@link Leiden}. A
+ * node is an account, or a group of accounts after folding; {@code count} says how many accounts of
+ * the node hold the value. No pair of accounts is ever written down.
  *
  * <p>A value whose bits are {@code b} and that {@code d} accounts hold ties each pair of them by
  * {@code b / (d - 1)}: its bits are spread over the holders, so a hub is not a clique.
@@ -56,7 +56,8 @@ final class Sharing {
      * @param most values with more holders than this are left out: spread over so many, their bits
      *     are next to nothing
      */
-    static Sharing among(int[] accounts, Holdings holdings, Weights weights, int[] local, int most) {
+    static Sharing among(
+            int[] accounts, Holdings holdings, Weights weights, int[] local, int most) {
         for (int i = 0; i < accounts.length; i++) {
             local[accounts[i]] = i;
         }

@@ -10,13 +10,13 @@ import java.util.Map;
 /**
  * Stage 2, weigh: what sharing a value is worth, in fixed-point bits.
  *
- * <p>Two numbers bound it. <em>Rarity</em>, log2(m·N/d), says how much more often one hand shares the
- * value than two strangers of a population of N do, when d accounts hold it (Fellegi and Sunter 1969
- * with Winkler's frequency term). The <em>cap</em> says the same against people who are linked
+ * <p>Two numbers bound it. <em>Rarity</em>, log2(m·N/d), says how much more often one hand shares
+ * the value than two strangers of a population of N do, when d accounts hold it (Fellegi and Sunter
+ * 1969 with Winkler's frequency term). The <em>cap</em> says the same against people who are linked
  * innocently; it does not grow with the population, and falls by a bit each time the holders double
- * beyond what is ordinary for one hand. Holders outside of the network share the value just as well,
- * so log2((d - 1) / (h - 1)) bits are paid for them when h holders are inside: hubs fade, they are not
- * cut.
+ * beyond what is ordinary for one hand. Holders outside of the network share the value just as
+ * well, so log2((d - 1) / (h - 1)) bits are paid for them when h holders are inside: hubs fade,
+ * they are not cut.
  */
 final class Weights {
 

@@ -45,6 +45,9 @@ public final class ObservableTypes {
     public static final String PAYER = "payer";
     public static final String EMPLOYER = "employer";
 
+    /** Types in one catalogue: the engine's columns keep codes as 16-bit numbers. */
+    public static final int MOST = Short.MAX_VALUE;
+
     private static final ObservableTypes STANDARD = builtIn();
 
     private final List<ObservableType> types;
@@ -63,11 +66,15 @@ public final class ObservableTypes {
     /**
      * These types and one more, which is its own family.
      *
-     * @throws IllegalArgumentException if the name is taken
+     * @throws IllegalArgumentException if the name is taken or there are {@link #MOST} types already
      */
     public ObservableTypes with(String name, IndependenceGroup group, Standing standing) {
         if (byName.containsKey(name)) {
             throw new IllegalArgumentException("observable type is declared twice: " + name);
+        }
+        if (types.size() == MOST) {
+            throw new IllegalArgumentException(
+                    "observable type " + name + " is one too many: there can be " + MOST);
         }
         List<ObservableType> more = new ArrayList<>(types);
         more.add(new ObservableType(types.size(), name, name, group, standing));
