@@ -45,7 +45,9 @@ public final class Assessing {
         return new Assessment(columns.accounts().size(), false, Ranking.rank(assessed));
     }
 
-    /** Whether a tenth of the accounts claim a full name: less is no population that names people. */
+    /**
+     * Whether a tenth of the accounts claim a full name: less is no population that names people.
+     */
     private static boolean named(Accounts accounts) {
         long named =
                 IntStream.range(0, accounts.size())

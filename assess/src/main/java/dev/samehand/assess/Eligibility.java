@@ -94,11 +94,8 @@ final class Eligibility {
 
     private boolean strong(int member) {
         return facts.ties.get(member).stream()
-                .anyMatch(
-                        tie ->
-                                tie.type().exclusive()
-                                        && tie.countedBits() > 0
-                                        && betweenPeople(tie));
+                .anyMatch(tie ->
+                        tie.type().exclusive() && tie.countedBits() > 0 && betweenPeople(tie));
     }
 
     private boolean betweenPeople(Tie tie) {

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Whether two folded full names may belong to one person. Tolerant on purpose: word order, middle
- * names, initials, one slip of spelling and a changed family name are all innocent, and a person must
- * not be counted twice for them.
+ * names, initials, one slip of spelling and a changed family name are all innocent, and a person
+ * must not be counted twice for them.
  */
 final class Names {
 

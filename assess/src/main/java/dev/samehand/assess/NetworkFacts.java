@@ -43,9 +43,7 @@ final class NetworkFacts {
         members = networks.members(network);
         ties = networks.evidence(network);
         persons =
-                named
-                        ? Persons.of(members, columns.accounts())
-                        : Persons.unclaimed(members.length);
+                named ? Persons.of(members, columns.accounts()) : Persons.unclaimed(members.length);
         shared = shared();
         sameText = sameText();
     }
@@ -64,9 +62,9 @@ final class NetworkFacts {
     }
 
     /**
-     * Counted bits of each member from the ties that are left when an explanation has taken away what
-     * it explains. Only values that different people share count: an account of one's own explains
-     * itself.
+     * Counted bits of each member from the ties that are left when an explanation has taken away
+     * what it explains. Only values that different people share count: an account of one's own
+     * explains itself.
      */
     int[] left(Predicate<SharedValue> unexplained) {
         Set<Integer> counted = new HashSet<>();
@@ -112,8 +110,7 @@ final class NetworkFacts {
     }
 
     boolean has(AccountLabel label) {
-        return Arrays.stream(members)
-                .anyMatch(member -> columns.accounts().label(member) == label);
+        return Arrays.stream(members).anyMatch(member -> columns.accounts().label(member) == label);
     }
 
     List<Finding> findings(Finding.Strength strength) {
@@ -161,22 +158,21 @@ final class NetworkFacts {
             }
         }
         List<SharedValue> result = new ArrayList<>();
-        holders.forEach(
-                (number, positions) -> {
-                    Tie tie = sample.get(number);
-                    int[] here = toInts(positions);
-                    if (tie != null) {
-                        result.add(
-                                new SharedValue(
-                                        number,
-                                        tie.type(),
-                                        tie.value(),
-                                        tie.length(),
-                                        here,
-                                        tie.holders(),
-                                        persons.among(here)));
-                    }
-                });
+        holders.forEach((number, positions) -> {
+            Tie tie = sample.get(number);
+            int[] here = toInts(positions);
+            if (tie != null) {
+                result.add(
+                        new SharedValue(
+                                number,
+                                tie.type(),
+                                tie.value(),
+                                tie.length(),
+                                here,
+                                tie.holders(),
+                                persons.among(here)));
+            }
+        });
         return List.copyOf(result);
     }
 

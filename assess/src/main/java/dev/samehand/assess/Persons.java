@@ -11,8 +11,8 @@ import java.util.Set;
  * How many different people the members of a network claim to be. Members whose claims may be those
  * of one person count as one; members that claim no full name count as nobody.
  *
- * <p>Where the data name nobody at all, each member counts as a person of its own, and {@code claimed}
- * is false: nothing can contradict then.
+ * <p>Where the data name nobody at all, each member counts as a person of its own, and {@code
+ * claimed} is false: nothing can contradict then.
  *
  * @param of number of each member's person, or {@link #NOBODY}
  */
@@ -49,7 +49,12 @@ record Persons(int[] of, int count, int familyNames, boolean claimed) {
 
     /** Different people among some members, given by their positions. */
     int among(int[] positions) {
-        return (int) Arrays.stream(positions).map(i -> of[i]).filter(p -> p != NOBODY).distinct().count();
+        return (int)
+                Arrays.stream(positions)
+                        .map(i -> of[i])
+                        .filter(p -> p != NOBODY)
+                        .distinct()
+                        .count();
     }
 
     private static boolean named(int account, Accounts accounts) {

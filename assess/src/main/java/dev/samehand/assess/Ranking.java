@@ -16,8 +16,7 @@ final class Ranking {
     static List<AssessedNetwork> rank(List<AssessedNetwork> networks) {
         List<AssessedNetwork> ordered = new ArrayList<>(networks);
         ordered.sort(
-                Comparator.comparingDouble(
-                                (AssessedNetwork n) -> -n.eligible() * n.probability())
+                Comparator.comparingDouble((AssessedNetwork n) -> -n.eligible() * n.probability())
                         .thenComparing(n -> !n.kind().equals(AssessedNetwork.SUSPECTED))
                         .thenComparingInt(n -> -n.size())
                         .thenComparing(AssessedNetwork::id));

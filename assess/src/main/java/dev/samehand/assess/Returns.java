@@ -29,7 +29,9 @@ final class Returns {
                         accounts.id(gone)
                                 + " is suspended; "
                                 + later
-                                + (later == 1 ? " member that is not was" : " members that are not were")
+                                + (later == 1
+                                        ? " member that is not was"
+                                        : " members that are not were")
                                 + " created after it.");
             }
         }

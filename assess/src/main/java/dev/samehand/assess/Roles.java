@@ -46,11 +46,10 @@ final class Roles {
         }
         boolean kvm =
                 columns.findings().stream()
-                        .anyMatch(
-                                finding ->
-                                        finding.account() == account
-                                                && finding.strength() == Finding.Strength.STRONG
-                                                && finding.kind().equals("ip-kvm"));
+                        .anyMatch(finding ->
+                                finding.account() == account
+                                        && finding.strength() == Finding.Strength.STRONG
+                                        && finding.kind().equals("ip-kvm"));
         if (kvm) {
             return Role.LAPTOP_HOST;
         }
@@ -61,9 +60,7 @@ final class Roles {
         boolean writes =
                 ties.stream()
                         .anyMatch(
-                                tie ->
-                                        tie.type().group() == IndependenceGroup.TEXT
-                                                || named(tie));
+                                tie -> tie.type().group() == IndependenceGroup.TEXT || named(tie));
         return writes ? Role.WORKER_PERSONA : Role.UNKNOWN;
     }
 

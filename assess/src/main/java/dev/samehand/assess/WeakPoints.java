@@ -31,7 +31,8 @@ final class WeakPoints {
         long all = Math.max(1, total);
         List<WeakPoint> points = new ArrayList<>();
         for (SharedValue value : heaviest(facts, carried)) {
-            points.add(point(value, facts, carried.getOrDefault(value.number(), 0L) / (double) all));
+            points.add(
+                    point(value, facts, carried.getOrDefault(value.number(), 0L) / (double) all));
         }
         points.sort(
                 Comparator.comparingInt((WeakPoint point) -> -point.membersLost())
@@ -47,9 +48,8 @@ final class WeakPoints {
         return facts.shared.stream()
                 .filter(value -> carried.getOrDefault(value.number(), 0L) > 0)
                 .sorted(
-                        Comparator.comparingLong(
-                                        (SharedValue value) ->
-                                                -carried.getOrDefault(value.number(), 0L))
+                        Comparator.comparingLong((SharedValue value) ->
+                                        -carried.getOrDefault(value.number(), 0L))
                                 .thenComparingInt(SharedValue::number))
                 .limit(MOST_TRIED)
                 .toList();

@@ -47,7 +47,8 @@ final class Wording {
         List<String> reasons = new ArrayList<>();
         List<String> words = groups.stream().map(IndependenceGroup::word).toList();
         reasons.add("own evidence in " + groups.size() + " groups: " + String.join(" + ", words));
-        reasons.add(facts.persons.count() + " different people are claimed behind exclusive things");
+        reasons.add(
+                facts.persons.count() + " different people are claimed behind exclusive things");
         if (facts.has(AccountLabel.KNOWN_BAD)) {
             reasons.add("a member is known to be bad");
         }

@@ -56,7 +56,7 @@ final class Failures {
         };
     }
 
-    private static String inWords(IOException failure) {
+    static String inWords(IOException failure) {
         String message = message(failure);
         return switch (failure) {
             case NoSuchFileException missing -> "there is no " + message;

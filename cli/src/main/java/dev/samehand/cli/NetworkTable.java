@@ -6,87 +6,76 @@ import dev.samehand.assess.Likelihood;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** The networks to look at first, as a table that fits the terminal. */
+/** The networks to look at first: a line of figures each, and below it why they are networks. */
 final class NetworkTable {
 
     /** More are in the report. */
     static final int ROWS = 10;
 
-    private static final int SUMMARY_LINES = 3;
-    private static final int LEAST_SUMMARY_COLUMNS = 24;
+    private static final List<Column> COLUMNS =
+            List.of(
+                    new Column("rank", true),
+                    new Column("network", false),
+                    new Column("kind", false),
+                    new Column("accounts", true),
+                    new Column("eligible", true),
+                    new Column("same hand", false));
+    private static final int SUMMARY_LINES = 2;
     private static final String GAP = "  ";
     private static final String ELLIPSIS = "…";
 
-    private final String[] headings;
-    private final List<String[]> rows = new ArrayList<>();
+    private record Column(String heading, boolean number) {}
+
+    private record Row(List<String> cells, String summary) {}
+
+    private final List<Row> rows;
+    private final int[] widths = new int[COLUMNS.size()];
 
     private NetworkTable(Assessment assessment) {
-        String likely = assessment.calibrated() ? "same hand" : "same hand (not calibrated)";
-        headings = new String[] {"rank", "network", "kind", "accounts", "eligible", likely, "why"};
-        assessment.networks().stream().limit(ROWS).map(NetworkTable::cells).forEach(rows::add);
+        rows = assessment.networks().stream().limit(ROWS).map(NetworkTable::row).toList();
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = COLUMNS.get(column).heading().length();
+            for (Row row : rows) {
+                widths[column] = Math.max(widths[column], row.cells().get(column).length());
+            }
+        }
     }
 
     static void print(Assessment assessment, int columns, PrintWriter out) {
         NetworkTable table = new NetworkTable(assessment);
-        int[] widths = table.widths();
-        int last = widths.length - 1;
-        int taken = 0;
-        for (int column = 0; column < last; column++) {
-            taken += widths[column] + GAP.length();
-        }
-        widths[last] = Math.max(LEAST_SUMMARY_COLUMNS, columns - taken);
-        table.printRow(table.headings, widths, out);
-        table.rows.forEach(row -> table.printRow(row, widths, out));
-    }
-
-    private static String[] cells(AssessedNetwork network) {
-        double probability = network.probability();
-        String likelihood =
-                Likelihood.of(probability).word() + ", " + Likelihood.percent(probability);
-        return new String[] {
-            String.valueOf(network.rank()),
-            network.id(),
-            network.kind(),
-            Amount.of(network.size()),
-            Amount.of(network.eligible()),
-            likelihood,
-            Printable.of(network.summary())
-        };
-    }
-
-    private int[] widths() {
-        int[] widths = new int[headings.length];
-        for (int column = 0; column < widths.length; column++) {
-            widths[column] = headings[column].length();
-            for (String[] row : rows) {
-                widths[column] = Math.max(widths[column], row[column].length());
+        String indent = " ".repeat(table.widths[0]) + GAP;
+        out.println(table.line(COLUMNS.stream().map(Column::heading).toList()));
+        for (Row row : table.rows) {
+            out.println(table.line(row.cells()));
+            for (String line : wrap(row.summary(), columns - indent.length())) {
+                out.println(indent + line);
             }
         }
-        return widths;
     }
 
-    private void printRow(String[] cells, int[] widths, PrintWriter out) {
-        int last = cells.length - 1;
+    private static Row row(AssessedNetwork network) {
+        double probability = network.probability();
+        return new Row(
+                List.of(
+                        String.valueOf(network.rank()),
+                        network.id(),
+                        network.kind(),
+                        Amount.of(network.size()),
+                        Amount.of(network.eligible()),
+                        Likelihood.of(probability).word() + ", " + Likelihood.percent(probability)),
+                Printable.of(network.summary()));
+    }
+
+    private String line(List<String> cells) {
         StringBuilder line = new StringBuilder();
-        for (int column = 0; column < last; column++) {
-            line.append(pad(cells[column], widths[column], isNumber(column))).append(GAP);
+        for (int column = 0; column < widths.length; column++) {
+            String cell = cells.get(column);
+            String padding = " ".repeat(widths[column] - cell.length());
+            line.append(COLUMNS.get(column).number() ? padding + cell : cell + padding);
+            line.append(GAP);
         }
-        String indent = " ".repeat(line.length());
-        for (String part : wrap(cells[last], widths[last])) {
-            out.println((line + part).stripTrailing());
-            line.setLength(0);
-            line.append(indent);
-        }
-    }
-
-    private static boolean isNumber(int column) {
-        return column == 0 || column == 3 || column == 4;
-    }
-
-    private static String pad(String cell, int width, boolean right) {
-        return String.format(Locale.ROOT, "%" + (right ? "" : "-") + width + "s", cell);
+        return line.toString().stripTrailing();
     }
 
     /** Breaks between words; what is longer than the lines allowed ends with an ellipsis. */
@@ -99,10 +88,8 @@ final class NetworkTable {
             lines.add(rest.substring(0, cut));
             rest = rest.substring(cut).strip();
         }
-        lines.add(
-                rest.length() <= width
-                        ? rest
-                        : rest.substring(0, width - ELLIPSIS.length()) + ELLIPSIS);
+        boolean fits = rest.length() <= width;
+        lines.add(fits ? rest : rest.substring(0, width - ELLIPSIS.length()) + ELLIPSIS);
         return lines;
     }
 }

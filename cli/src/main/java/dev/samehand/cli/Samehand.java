@@ -13,7 +13,12 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "samehand",
         description = "Finds the accounts that are run by the same hand, and shows why.",
-        subcommands = {ScanCommand.class, CompletionCommand.class, HelpCommand.class},
+        subcommands = {
+            ScanCommand.class,
+            SimulateCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -43,6 +43,12 @@ final class ScanCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "Source mapping to use in place of the folder's own samehand.yaml.")
+    private @Nullable Path mapping;
+
+    @Option(
             names = "--priors",
             paramLabel = "FILE",
             description = "Weights to use in place of the built-in ones.")
@@ -86,16 +92,26 @@ final class ScanCommand implements Callable<Integer> {
         return strict && summary.hasRejectedRows() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }
 
-    private ScanRequest request(Path results) throws IOException {
+    private ScanRequest request(Path results) {
         return new ScanRequest(
                 folder,
                 results,
                 RunDirectory.title(folder),
-                IntakeOptions.defaults(),
-                priors == null ? Priors.standard() : Priors.read(priors),
+                IntakeOptions.defaults().withMapping(mapping),
+                priors == null ? Priors.standard() : read(priors),
                 priors == null ? "built in" : priors.toString(),
                 unmask,
                 Version.text());
+    }
+
+    private static Priors read(Path file) {
+        try {
+            return Priors.read(file);
+        } catch (IOException e) {
+            throw new Refusal("cannot read the priors: " + Failures.inWords(e));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("cannot use the priors: " + e.getMessage());
+        }
     }
 
     private void print(Scan.Outcome outcome, ScanSummary summary) {

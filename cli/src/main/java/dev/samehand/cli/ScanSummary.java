@@ -105,6 +105,11 @@ final class ScanSummary {
     }
 
     private void printRest(PrintWriter out) {
+        if (!run.assessment().calibrated()) {
+            out.println(
+                    "The percentages were not calibrated on labelled decisions: take them as an"
+                            + " order, not as a rate of errors.");
+        }
         int more = run.assessment().networks().size() - NetworkTable.ROWS;
         if (more > 0) {
             out.println("and " + Amount.of(more) + " more in the report");

@@ -39,7 +39,7 @@ public final class Scan {
 
         // networks → evidence → assessments: each member's bits, innocent explanations, eligibility
         progress.begin("assessing networks", networks.count(), "networks");
-        Assessment assessment = Assessing.assess(columns, networks, priors);
+        Assessment assessment = Assessing.assess(columns, networks);
 
         // the real values and their source records, only for what is reported
         Origins origins = folder.origins(intake, Wants.of(assessment), progress);

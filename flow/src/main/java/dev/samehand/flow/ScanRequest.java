@@ -3,11 +3,16 @@ package dev.samehand.flow;
 import dev.samehand.assess.Assessment;
 import dev.samehand.intake.Intake;
 import dev.samehand.intake.IntakeOptions;
+import dev.samehand.intake.Unexamined;
 import dev.samehand.link.Priors;
 import dev.samehand.model.Origins;
 import dev.samehand.report.Run;
 import dev.samehand.report.RunFacts;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -15,7 +20,7 @@ import java.util.Optional;
  *
  * @param out directory of the results
  * @param title name of the evidence folder for people
- * @param priorsName where the priors come from, for people
+ * @param priorsName where the priors come from
  * @param unmasked whether sensitive values are written out
  * @param version of Samehand
  */
@@ -49,9 +54,18 @@ public record ScanRequest(
                 clock.started(),
                 clock.took(),
                 clock.stages(),
-                priorsName,
+                priorsName + ", sha256 " + sha256(priors.text()),
                 intake.columns().observations().size(),
-                intake.unexamined(),
+                intake.unexamined().stream().map(Unexamined::path).distinct().toList(),
                 Optional.empty());
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
     }
 }

@@ -14,11 +14,11 @@ import dev.samehand.model.IndependenceGroup;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.io.CharacterEscapes;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -240,9 +240,7 @@ final class NetworkJson {
 
     private String status(int account) {
         AccountStatus status = run.accounts().status(account);
-        return status == AccountStatus.UNKNOWN
-                ? ""
-                : status.name().toLowerCase(Locale.ROOT);
+        return status == AccountStatus.UNKNOWN ? "" : status.name().toLowerCase(Locale.ROOT);
     }
 
     private String label(int account) {
