@@ -144,7 +144,7 @@ final class BenignRules {
         Beyond beyond = facts.beyond(OFFICE);
         return explanation(
                 BenignKind.AGENCY,
-                4 * Bits.ONE,
+                4 * Bits.ONE + beyond.placeBits(),
                 beyond.withoutTexts().bits(),
                 beyond.text("one office"));
     }

@@ -19,28 +19,34 @@ import java.util.Map;
  *
  * @param values number of values left over
  * @param copies members whose text is largely another person's
+ * @param apart holders of a shared machine who never share a network with its other holders
+ * @param together holders of a shared machine who do
  */
-record Beyond(int values, int valueBits, int copies, int members) {
+record Beyond(
+        int values, int valueBits, int copies, int apart, int together, int members) {
 
     private static final int PEOPLE_OF_A_COLLEAGUE = 4;
-    private static final int COLLEAGUE = 2 * Bits.ONE;
-    private static final int COMPARTMENT = 4 * Bits.ONE;
+    private static final int COLLEAGUE = Bits.of(0.5);
+    private static final int COMPARTMENT = Bits.of(3.5);
     private static final int COMMON_PLACE = Bits.ONE;
     private static final int MOST_PLACE = 8 * Bits.ONE;
     private static final int EACH_COPY = 2 * Bits.ONE;
     private static final int MOST_COPIES = 8 * Bits.ONE;
 
+    private static final int EACH_APART = Bits.of(2.5);
+    private static final int MOST_APART = 12 * Bits.ONE;
+
     /** Strays begin with the fifth member and cost 0.6 bits each. */
     private static final int MEMBERS_WITHOUT_STRAYS = 4;
 
-    private static final int STRAYS_OF_A_MEMBER = Bits.of(0.6);
+    private static final int STRAYS_OF_A_MEMBER = Bits.of(0.8);
 
     /**
      * Weighs what is left over.
      *
      * @param telling the values, no texts, that different people share and that count
      */
-    static Beyond of(List<SharedValue> telling, Budget budget, int copies, int members) {
+    static Beyond of(List<SharedValue> telling, Budget budget, int members) {
         Map<String, Integer> used = new HashMap<>();
         int place = 0;
         int other = 0;
@@ -54,18 +60,30 @@ record Beyond(int values, int valueBits, int copies, int members) {
                 other += inPlace ? 0 : bits(value);
             }
         }
-        return new Beyond(values, other + Math.min(MOST_PLACE, place), copies, members);
+        return new Beyond(values, other + Math.min(MOST_PLACE, place), 0, 0, 0, members);
+    }
+
+    Beyond with(int withCopies, int withApart, int withTogether) {
+        return new Beyond(values, valueBits, withCopies, withApart, withTogether, members);
+    }
+
+    /** What speaks for one place: people who share machines meet on its network. */
+    int placeBits() {
+        return Math.clamp((together - 3L * apart) * Bits.ONE, 0, MOST_PLACE);
     }
 
     int bits() {
         int strays = Math.max(0, members - MEMBERS_WITHOUT_STRAYS) * STRAYS_OF_A_MEMBER;
-        int found = valueBits + Math.min(MOST_COPIES, copies * EACH_COPY);
+        int found =
+                valueBits
+                        + Math.min(MOST_COPIES, copies * EACH_COPY)
+                        + Math.min(MOST_APART, apart * EACH_APART);
         return Math.max(0, found - strays);
     }
 
     /** The same where texts are explained: an office that writes its people's profiles. */
     Beyond withoutTexts() {
-        return new Beyond(values, valueBits, 0, members);
+        return new Beyond(values, valueBits, 0, apart, together, members);
     }
 
     String text(String whose) {
@@ -74,7 +92,9 @@ record Beyond(int values, int valueBits, int copies, int members) {
                 + whose
                 + " has; "
                 + copies
-                + " members have largely another person's text";
+                + " members have largely another person's text; "
+                + apart
+                + " share a machine but never a network";
     }
 
     private static int bits(SharedValue value) {

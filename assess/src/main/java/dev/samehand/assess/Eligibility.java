@@ -18,8 +18,8 @@ import java.util.Set;
  */
 final class Eligibility {
 
-    /** Two or three different names prove nothing. */
-    private static final int MOST_INNOCENT_PERSONS = 3;
+    /** So many different names prove nothing: a home has as many. */
+    private static final int MOST_INNOCENT_PERSONS = 4;
 
     /** Part of a network that must hold strong links: else it hangs together by common places. */
     private static final double STRONG_SHARE = 0.4;

@@ -12,6 +12,7 @@ import dev.samehand.model.ObservableTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class NetworkFacts {
     /** From this part on, a text is a copy and not a template. */
     private static final double COPY = 0.4;
 
+    private static final String MACHINE = "device";
+
     final int network;
     final int[] members;
     final List<List<Tie>> ties;
@@ -36,6 +39,9 @@ final class NetworkFacts {
     /** Largest part of each member's text that one other person's account has, from 0 to 1. */
     final double[] sameText;
 
+    /** Holders of shared machines apart and together, see {@link #machines()}. */
+    private final int[] machines;
+
     private NetworkFacts(int network, Networks networks, Columns columns, boolean named) {
         this.network = network;
         this.networks = networks;
@@ -46,6 +52,7 @@ final class NetworkFacts {
                 named ? Persons.of(members, columns.accounts()) : Persons.unclaimed(members.length);
         shared = shared();
         sameText = sameText();
+        machines = machines();
     }
 
     /**
@@ -84,7 +91,46 @@ final class NetworkFacts {
         for (double part : sameText) {
             copies += part >= COPY ? 1 : 0;
         }
-        return Beyond.of(telling, budget, copies, size());
+        return Beyond.of(telling, budget, size()).with(copies, machines[0], machines[1]);
+    }
+
+    /**
+     * Holders of a machine that several people share who were never on one network with another of
+     * its holders, and those who were. People of one home, class or office who share a machine share its place as well;
+     * only somebody who hides each identity behind a network of its own does not.
+     */
+    private int[] machines() {
+        List<Set<Integer>> networksOf = new ArrayList<>();
+        for (List<Tie> of : ties) {
+            Set<Integer> numbers = new HashSet<>();
+            for (Tie tie : of) {
+                if (tie.type().name().equals(ObservableTypes.IP)) {
+                    numbers.add(tie.valueNumber());
+                }
+            }
+            networksOf.add(numbers);
+        }
+        int apart = 0;
+        int holders = 0;
+        for (SharedValue value : shared) {
+            if (value.type().family().equals(MACHINE) && value.persons() >= 2) {
+                apart += apart(value.holdersHere(), networksOf);
+                holders += value.holdersHere().length;
+            }
+        }
+        return new int[] {apart, holders - apart};
+    }
+
+    private int apart(int[] holders, List<Set<Integer>> networksOf) {
+        int apart = 0;
+        for (int i : holders) {
+            boolean met = !networks.located(members[i]);
+            for (int j : holders) {
+                met |= i != j && !Collections.disjoint(networksOf.get(i), networksOf.get(j));
+            }
+            apart += met ? 0 : 1;
+        }
+        return apart;
     }
 
     /** Whether different people share a value, and it counts at least a bit for one of them. */

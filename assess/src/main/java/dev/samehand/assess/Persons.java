@@ -65,7 +65,8 @@ record Persons(int[] of, int count, int familyNames, boolean claimed) {
         List<String> bornA = accounts.claims(Claim.BIRTH_DATE, a);
         List<String> bornB = accounts.claims(Claim.BIRTH_DATE, b);
         boolean sameBirth = bornA.stream().anyMatch(bornB::contains);
-        boolean contradict = !sameBirth && !bornA.isEmpty() && !bornB.isEmpty();
+        boolean nearBirth = bornA.stream().anyMatch(a1 -> bornB.stream().anyMatch(b1 -> near(a1, b1)));
+        boolean contradict = !nearBirth && !bornA.isEmpty() && !bornB.isEmpty();
         for (String nameA : accounts.claims(Claim.NAME, a)) {
             for (String nameB : accounts.claims(Claim.NAME, b)) {
                 if ((!contradict && Names.agree(nameA, nameB))
@@ -75,6 +76,17 @@ record Persons(int[] of, int count, int familyNames, boolean claimed) {
             }
         }
         return false;
+    }
+
+    /** Whether two dates differ in one of year, month and day only: a slip of the pen. */
+    private static boolean near(String a, String b) {
+        String[] partsA = a.split("-");
+        String[] partsB = b.split("-");
+        int equal = 0;
+        for (int i = 0; i < Math.min(partsA.length, partsB.length); i++) {
+            equal += partsA[i].equals(partsB[i]) ? 1 : 0;
+        }
+        return equal >= 2;
     }
 
     private static int familyNames(int[] members, Accounts accounts) {

@@ -3,6 +3,7 @@ package dev.samehand.link;
 import dev.samehand.model.Columns;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.Progress;
+import java.util.BitSet;
 
 /**
  * The engine's door: columns in, networks out.
@@ -27,6 +28,7 @@ public final class Linking {
         return new Networks(
                 holdings,
                 windows(columns),
+                located(columns),
                 weights,
                 families,
                 threshold,
@@ -40,5 +42,14 @@ public final class Linking {
             windows[account]++;
         }
         return windows;
+    }
+
+    private static BitSet located(Columns columns) {
+        int ip = columns.types().byName(ObservableTypes.IP).code();
+        BitSet located = new BitSet(columns.accounts().size());
+        for (int account : columns.observations().of(ip).account()) {
+            located.set(account);
+        }
+        return located;
     }
 }

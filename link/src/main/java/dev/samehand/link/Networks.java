@@ -3,6 +3,7 @@ package dev.samehand.link;
 import dev.samehand.model.Bits;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -14,6 +15,7 @@ public final class Networks {
 
     private final Holdings holdings;
     private final int[] windows;
+    private final BitSet located;
     private final Weights weights;
     private final Families families;
     private final int threshold;
@@ -23,12 +25,14 @@ public final class Networks {
     Networks(
             Holdings holdings,
             int[] windows,
+            BitSet located,
             Weights weights,
             Families families,
             int threshold,
             List<int[]> members) {
         this.holdings = holdings;
         this.windows = windows;
+        this.located = located;
         this.weights = weights;
         this.families = families;
         this.threshold = threshold;
@@ -64,6 +68,11 @@ public final class Networks {
     /** Windows of text that the account wrote, shared or not; see {@link Tie#length}. */
     public int textWindows(int account) {
         return windows[account];
+    }
+
+    /** Whether the account was ever seen on a network, shared or not. */
+    public boolean located(int account) {
+        return located.get(account);
     }
 
     /** Accounts of the population that hold a value, by its number. */
