@@ -1,0 +1,93 @@
+package dev.samehand.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.samehand.assess.AssessedNetwork;
+import dev.samehand.assess.Evidence;
+import dev.samehand.assess.Member;
+import dev.samehand.model.Bits;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunFilesTest {
+
+    @TempDir Path dir;
+
+    private final Run run = Specimens.run(21, 3, 2);
+
+    private RunFiles files() {
+        Results.write(run, dir);
+        return RunFiles.open(dir);
+    }
+
+    @Test
+    void anAccountIsExplainedByAllItsEvidence() {
+        Member member = network(1).members().getFirst();
+        Explained.OfAccount answer = files().explain(id(member));
+        assertThat(answer.membership()).hasValueSatisfying(
+                found -> assertThat(found.bits()).isEqualTo(Bits.text(member.bits())));
+        assertThat(answer.evidence()).hasSameSizeAs(member.evidence());
+        assertThat(answer.lines()).anySatisfy(line -> assertThat(line).contains("one hand: "));
+    }
+
+    @Test
+    void twoAccountsOfACellShareWhatBothHold() {
+        Member a = network(1).members().get(0);
+        Member b = network(1).members().get(1);
+        List<Long> common =
+                a.evidence().stream()
+                        .map(Evidence::value)
+                        .filter(value -> value != 0)
+                        .filter(value -> b.evidence().stream().anyMatch(e -> e.value() == value))
+                        .toList();
+        Explained.OfPair answer = files().explain(id(a), id(b));
+        assertThat(answer.together()).isTrue();
+        assertThat(answer.shared()).hasSameSizeAs(common).allSatisfy(
+                shared -> assertThat(shared.first().value()).isEqualTo(shared.second().value()));
+        assertThat(answer.way()).isEmpty();
+    }
+
+    @Test
+    void accountsOfDifferentNetworksAreNotTogether() {
+        Explained.OfPair answer =
+                files().explain(
+                        id(network(1).members().getFirst()), id(network(2).members().getFirst()));
+        assertThat(answer.together()).isFalse();
+        assertThat(answer.shared()).isEmpty();
+        assertThat(answer.lines()).contains("This run does not put them together.");
+    }
+
+    @Test
+    void aNearMissIsToldOfTheAccountAndOfTheNetwork() {
+        String near = run.accounts().id(run.assessment().nearMisses().getFirst().account());
+        assertThat(files().explain(near).membership()).isEmpty();
+        assertThat(files().explain(near).nearlyJoined()).hasSize(1);
+        String member = id(network(1).members().getFirst());
+        assertThat(files().explain(member).nearby()).hasSize(1);
+        assertThat(files().explain(near, member).near()).hasSize(1);
+    }
+
+    @Test
+    void anUnknownAccountIsSaidToBeInNoNetwork() {
+        assertThat(files().explain("nobody").lines().getFirst())
+                .startsWith("nobody is in no network of this run");
+    }
+
+    @Test
+    void aDirectoryWithoutResultsIsNamed() {
+        assertThatThrownBy(() -> RunFiles.open(dir.resolve("elsewhere")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("elsewhere has no networks.csv");
+    }
+
+    private AssessedNetwork network(int rank) {
+        return run.assessment().networks().get(rank - 1);
+    }
+
+    private String id(Member member) {
+        return run.accounts().id(member.account());
+    }
+}
