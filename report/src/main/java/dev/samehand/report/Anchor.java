@@ -9,7 +9,8 @@ final class Anchor {
     private Anchor() {}
 
     static String of(String network) {
-        return "#network=" + encode(network);
+        // As the page writes the id, see Html.
+        return "#network=" + encode(VisibleText.of(network));
     }
 
     /** The member at a position of its network, from 0. */

@@ -1,9 +1,9 @@
 package dev.samehand.report;
 
 /**
- * Markup in the making. Every text and attribute value is escaped here and nowhere else; text of
- * the input goes through {@link #input}, which also makes hidden characters visible and isolates
- * its writing direction. Not thread-safe.
+ * Markup in the making. Every text and attribute value is escaped here and nowhere else, and hidden
+ * characters are written out; text of the input goes through {@link #input}, which also limits its
+ * length and isolates its writing direction. Not thread-safe.
  */
 final class Html {
 
@@ -42,7 +42,12 @@ final class Html {
 
     /** Text of the input, of limited length. */
     Html input(String text) {
-        return element("bdi", VisibleText.of(text, Limits.TEXT_ON_PAGE));
+        return input(text, Limits.TEXT_ON_PAGE);
+    }
+
+    /** A sentence of an assessment, which may quote the input. */
+    Html sentence(String text) {
+        return input(text, Limits.SENTENCE_ON_PAGE);
     }
 
     /** An element that holds one text of the input. */
@@ -66,7 +71,12 @@ final class Html {
         return out.toString();
     }
 
-    private void escape(String text) {
+    private Html input(String text, int limit) {
+        return element("bdi", VisibleText.of(text, limit));
+    }
+
+    private void escape(String unsafe) {
+        String text = VisibleText.of(unsafe);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

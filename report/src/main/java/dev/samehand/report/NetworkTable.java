@@ -84,7 +84,7 @@ final class NetworkTable {
         html.element("td", Integer.toString(network.rank()), "class", "num rank");
         html.open("th", "scope", "row", "class", "what");
         name(html, entry);
-        html.open("p").text(VisibleText.of(network.summary(), Limits.SENTENCE_ON_PAGE)).close("p");
+        html.open("p").sentence(network.summary()).close("p");
         if (!network.returned().isEmpty()) {
             html.element("span", "back after suspension", "class", "tag");
         }

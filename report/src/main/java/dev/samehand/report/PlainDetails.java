@@ -28,7 +28,7 @@ final class PlainDetails {
     private static void network(Html html, Run run, AssessedNetwork network) {
         html.open("article", "class", "plain", "id", Anchor.of(network.id()).substring(1)).line();
         html.open("h2").text("Network ").input(network.id()).close("h2");
-        html.element("p", VisibleText.of(network.summary(), Limits.SENTENCE_ON_PAGE));
+        html.open("p").sentence(network.summary()).close("p");
         html.open("p").text(Words.count(network.size(), "account", "accounts") + ", ");
         html.text(network.eligible() + " eligible; one hand: ");
         html.text(Probability.inWords(network.probability())).close("p").line();

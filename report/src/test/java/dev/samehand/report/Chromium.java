@@ -3,6 +3,7 @@ package dev.samehand.report;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,7 @@ final class Chromium implements AutoCloseable {
     private static final int ANSWER_SECONDS = 60;
 
     private final Process process;
+    private final Path profile;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger commands = new AtomicInteger();
@@ -44,8 +48,9 @@ final class Chromium implements AutoCloseable {
     private final WebSocket socket;
     private final String session;
 
-    private Chromium(Process process, URI address) {
+    private Chromium(Process process, Path profile, URI address) {
         this.process = process;
+        this.profile = profile;
         socket = client.newWebSocketBuilder().buildAsync(address, new Listener()).join();
         String target = send("", "Target.createTarget", Map.of("url", "about:blank"))
                 .get("targetId").asString();
@@ -65,7 +70,8 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    static Chromium start(Path program, Path profile) throws IOException {
+    static Chromium start(Path program) throws IOException {
+        Path profile = Files.createTempDirectory("chromium");
         List<String> command = new ArrayList<>(List.of(program.toString(), "--headless",
                 "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -85,7 +91,7 @@ final class Chromium implements AutoCloseable {
             throw new IOException(program + " did not start");
         }
         try {
-            return new Chromium(process, URI.create(line.replace("DevTools listening on ", "")));
+            return new Chromium(process, profile, URI.create(line.replace("DevTools listening on ", "")));
         } catch (RuntimeException | Error e) {
             process.destroy();
             throw e;
@@ -164,6 +170,17 @@ final class Chromium implements AutoCloseable {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         process.onExit().orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS).join();
+        delete(profile);
+    }
+
+    private static void delete(Path dir) {
+        try (Stream<Path> files = Files.walk(dir)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println("left behind: " + dir + " (" + e.getMessage() + ")");
+        }
     }
 
     private void load(String address) {
@@ -180,7 +197,7 @@ final class Chromium implements AutoCloseable {
         int id = commands.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
-        Map<String, Object> command = new java.util.HashMap<>(
+        Map<String, Object> command = new HashMap<>(
                 Map.of("id", id, "method", method, "params", parameters));
         if (!into.isEmpty()) {
             command.put("sessionId", into);

@@ -1,7 +1,6 @@
 package dev.samehand.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Takes pictures of a page to look at: {@code Pictures REPORT.html OUT WIDTH HEIGHT HASH [js]}. */
@@ -10,8 +9,7 @@ final class Pictures {
     private Pictures() {}
 
     public static void main(String[] args) throws IOException {
-        Path profile = Files.createTempDirectory("chromium");
-        try (Chromium chromium = Chromium.start(Chromium.installed().orElseThrow(), profile)) {
+        try (Chromium chromium = Chromium.start(Chromium.installed().orElseThrow())) {
             chromium.size(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
             chromium.open(Path.of(args[0]), args[4]);
             for (int i = 5; i < args.length; i++) {
