@@ -1,6 +1,7 @@
 package dev.samehand.report;
 
 import dev.samehand.assess.AssessedNetwork;
+import dev.samehand.assess.Evidence;
 import dev.samehand.assess.Member;
 import dev.samehand.model.Bits;
 import java.io.IOException;
@@ -30,6 +31,8 @@ final class MembersCsv implements ResultFile {
     }
 
     private static void row(CsvTable table, Run run, AssessedNetwork network, Member member) {
+        assert member.bits() == member.evidence().stream().mapToInt(Evidence::countedBits).sum()
+                : "bits of " + run.accounts().id(member.account()) + ": " + member;
         table.text(network.id())
                 .text(run.accounts().id(member.account()))
                 .text(member.role().word())

@@ -13,7 +13,7 @@ final class NetworkTable {
 
     static void write(Html html, Run run, Selection selection) {
         html.open("section", "id", "networks", "aria-labelledby", "networks-title").line();
-        html.element("h2", "Networks, the one to look at first in front", "id", "networks-title");
+        html.element("h2", "Networks, in the order to review them", "id", "networks-title");
         if (selection.suspected().isEmpty()) {
             html.element("p", "No suspected network was found.").close("section").line();
             return;

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
 
 /** What a network's details name by position: shared values, files, sentences, each once. */
 final class NetworkValues {
@@ -53,13 +52,10 @@ final class NetworkValues {
         return position(sentences, text);
     }
 
-    void write(JsonGenerator json) {
-        json.writeName("values");
-        json.writeStartArray();
-        values.forEach(value -> write(json, value));
-        json.writeEndArray();
-        texts(json, "files", files, Limits.TEXT_ON_PAGE);
-        texts(json, "sentences", sentences, Limits.SENTENCE_ON_PAGE);
+    void write(PageJson json) {
+        json.array("values", values, value -> write(json, value));
+        json.array("files", files.keySet(), json::text);
+        json.sentences("sentences", List.copyOf(sentences.keySet()));
     }
 
     private static int position(Map<String, Integer> texts, String text) {
@@ -67,23 +63,16 @@ final class NetworkValues {
         return texts.computeIfAbsent(text, unseen -> next);
     }
 
-    private static void texts(
-            JsonGenerator json, String name, Map<String, Integer> texts, int limit) {
-        json.writeName(name);
-        json.writeStartArray();
-        texts.keySet().forEach(text -> json.writeString(VisibleText.of(text, limit)));
-        json.writeEndArray();
-    }
-
-    private static void write(JsonGenerator json, Value value) {
-        json.writeStartArray();
-        json.writeString(value.type.name());
-        json.writeString(value.type.group().word());
-        json.writeString(value.type.standing().word());
-        json.writeString(VisibleText.of(value.shown, Limits.TEXT_ON_PAGE));
-        json.writeNumber(value.holdersHere);
-        json.writeNumber(value.holders);
-        json.writeEndArray();
+    private static void write(PageJson json, Value value) {
+        json.array(
+                () -> {
+                    json.word(value.type.name());
+                    json.word(value.type.group().word());
+                    json.word(value.type.standing().word());
+                    json.text(value.shown);
+                    json.number(value.holdersHere);
+                    json.number(value.holders);
+                });
     }
 
     private int number(Key key, ObservableType type, int holdersHere, int holders) {

@@ -36,6 +36,11 @@ final class ReadingGuide {
                     + " weighs."
         },
         {
+            "Keys",
+            "/ searches, j and k move, Enter opens, t turns the graph into a table and back,"
+                    + " Escape goes back. No key changes anything."
+        },
+        {
             "Strong link",
             "A shared value of a kind that one hand holds at a time as a rule, such as a phone"
                     + " number, a device or a document."

@@ -3,7 +3,7 @@ package dev.samehand.report;
 import java.util.List;
 
 /** A part of a whole, drawn as a piece of a bar. */
-record Share(String name, String text, int count) {
+record Share(String name, String text, long count) {
 
     /** Gap between two pieces, in units of the drawing. */
     private static final int GAP = 4;
@@ -23,7 +23,7 @@ record Share(String name, String text, int count) {
                 "true");
         long left = 0;
         for (Share share : shares) {
-            long piece = share.count * (long) width / whole;
+            long piece = share.count * width / whole;
             if (share.count > 0) {
                 rect(html, share.name, left, Math.max(GAP, piece - GAP));
             }

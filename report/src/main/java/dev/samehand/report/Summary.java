@@ -34,10 +34,7 @@ final class Summary {
             long networks = suspectedWithEligible(run);
             html.element("strong", Words.count(eligible, "account", "accounts"));
             html.text(" in ").element("strong", Words.count(networks, "network", "networks"));
-            html.text(
-                    eligible == 1
-                            ? " may be proposed to a person. "
-                            : " may be proposed to people. ");
+            html.text(" may be proposed to a person. ");
             html.element("span", "Nothing acts by itself.", "class", "aside");
         }
         html.close("p").line();
@@ -71,15 +68,18 @@ final class Summary {
 
     private static void standing(Html html, Run run, Selection selection) {
         int eligible = run.assessment().eligible();
-        int inSuspected =
-                run.assessment().networks().stream()
-                        .filter(Words::suspected)
-                        .mapToInt(AssessedNetwork::size)
-                        .sum();
+        long inSuspected = 0;
+        long waiting = 0;
+        for (AssessedNetwork network : run.assessment().networks()) {
+            if (Words.suspected(network)) {
+                inSuspected += network.size();
+                waiting += network.size() - network.eligible();
+            }
+        }
         List<Share> shares =
                 List.of(
                         new Share("eligible", "may be proposed", eligible),
-                        new Share("waiting", "wait for a person", inSuspected - eligible),
+                        new Share("waiting", "wait for a person", waiting),
                         new Share("alone", "left alone", selection.membersLeftAlone()));
         html.open("div", "class", "panel").element("h2", "Where grouped accounts stand");
         Share.bar(html, shares, BAR);
@@ -89,7 +89,7 @@ final class Summary {
             html.text(" " + share.text()).close("li");
         }
         long ungrouped =
-                run.assessment().population() - (long) inSuspected - selection.membersLeftAlone();
+                run.assessment().population() - inSuspected - selection.membersLeftAlone();
         html.open("li", "class", "rest").element("b", Words.count(ungrouped));
         html.text(" in no group").close("li").close("ul").close("div").line();
     }
@@ -106,7 +106,7 @@ final class Summary {
                 html.element("span", group.word(), "class", "g g-" + group.word()).close("th");
                 html.open("td", "class", "meter");
                 Share.single(html, bound, suspected.size(), group.word());
-                html.close("td").element("td", bound + " of " + suspected.size(), "class", "num");
+                html.close("td").element("td", Words.count(bound) + " of " + Words.count(suspected.size()), "class", "num");
                 html.close("tr");
             }
         }

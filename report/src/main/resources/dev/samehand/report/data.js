@@ -1,5 +1,8 @@
 /* Details of networks lie in elements of their own and are read when they are opened. */
 
+/** The kind of a network that no innocent explanation accounts for. */
+const SUSPECTED = "suspected";
+
 const DETAILS = new Map(
   Array.from(document.querySelectorAll("script[data-network]"), (script) => [
     script.dataset.network,

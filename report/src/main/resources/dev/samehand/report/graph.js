@@ -103,7 +103,7 @@ function graph(network, select) {
         },
       }, group)),
     element("span", { class: "sign eligible" }, "eligible account"),
-    element("span", { class: "sign waiting" }, "waits for a person"));
+    element("span", { class: "sign waiting" }, otherwise(network)));
   return { node: element("div", {}, legend, frame), draw };
 }
 
@@ -130,8 +130,9 @@ function graphParts(network, hiddenGroups, width, select) {
   const labelled = total <= LABELLED_NODES && width > 500;
   const marks = nodes.map((node) => (node.members ? accountMark(node, labelled && model.accounts.length <= NAMED_ACCOUNTS) : valueMark(node, labelled)));
   picture.append(drawing("g", { class: "nodes" }, marks));
-  listen(picture, nodes, marks, lines, drawnLines, select);
-  return [picture, ...graphNotes(model)];
+  const caption = element("p", { class: "caption", "aria-live": "polite" }, CAPTION);
+  listen({ picture, nodes, marks, lines, drawnLines, caption }, select);
+  return [picture, caption, ...graphNotes(model)];
 }
 
 function graphLines(model) {
@@ -187,9 +188,10 @@ function shortened(text, length) {
 }
 
 /** Pointing at a node lights what it is tied to; a click keeps it lit and chooses the account. */
-function listen(picture, nodes, marks, lines, drawnLines, select) {
+function listen({ picture, nodes, marks, lines, drawnLines, caption }, select) {
   let kept = null;
   const light = (node) => {
+    caption.replaceChildren(...captionText(node));
     picture.classList.toggle("lighting", node !== null);
     const lit = new Set([node]);
     lines.forEach((line, i) => {
@@ -212,6 +214,23 @@ function listen(picture, nodes, marks, lines, drawnLines, select) {
       }
     });
   });
+}
+
+const CAPTION = "Point at a mark to see what it is; choose an account to see its evidence.";
+
+function captionText(node) {
+  if (node === null) {
+    return [CAPTION];
+  }
+  if (node.members) {
+    return node.members.slice(0, 4).flatMap((member) => [element("b", {}, `${member.number} `), input(member.id), " "]).concat(node.members.length > 4 ? ["and " + (node.members.length - 4) + " more that share exactly the same"] : []);
+  }
+  const holders = [...node.holders.keys()].map((member) => member.number);
+  return [
+    ...node.values.slice(0, 3).flatMap((value) => [element("b", {}, words(value.type) + " "), input(value.shown), `, ${rarity(value)}; `]),
+    node.values.length > 3 ? `and ${node.values.length - 3} more; ` : "",
+    "held by " + holders.slice(0, 20).join(", ") + (holders.length > 20 ? " and " + (holders.length - 20) + " more" : ""),
+  ];
 }
 
 function graphText(network, model) {

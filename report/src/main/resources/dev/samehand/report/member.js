@@ -7,22 +7,27 @@ function memberPanel(network, member) {
   return element("article", { class: "member-panel", "aria-label": "Evidence of member " + member.number },
     element("header", {},
       element("h4", {}, element("span", { class: "no" }, String(member.number)), input(member.id)),
-      element("p", { class: "standing" }, standing(member), " ", likelihood(member.word, member.percent),
+      element("p", { class: "standing" }, standing(network, member), " ", likelihood(member.word, member.percent),
         member.role ? element("span", { class: "tag" }, member.role) : null,
         statusTags(member))),
     element("dl", { class: "claims" }, claims(member), closestItem(network, member)),
     member.reasons.length ? element("div", { class: "reasons" },
-      element("h5", {}, member.eligible ? "Why it may be proposed" : "Why it waits for a person"), list("", member.reasons)) : null,
+      element("h5", {}, member.eligible ? "Why it may be proposed" : network.kind === SUSPECTED ? "Why it waits for a person" : "Why it is left alone"), list("", member.reasons)) : null,
     member.findings.length ? element("div", { class: "reasons" },
       element("h5", {}, "Noticed about this account alone"), list("", member.findings.map(input))) : null,
     element("h5", {}, "Evidence that ties it to this network"),
     waterfall(network, member));
 }
 
-function standing(member) {
+/** What becomes of a member that is not eligible. */
+function otherwise(network) {
+  return network.kind === SUSPECTED ? "waits for a person" : "left alone";
+}
+
+function standing(network, member) {
   return member.eligible
     ? element("span", { class: "sign eligible" }, "eligible")
-    : element("span", { class: "sign waiting" }, "waits for a person");
+    : element("span", { class: "sign waiting" }, otherwise(network));
 }
 
 function statusTags(member) {
@@ -82,7 +87,7 @@ function memberList(network, chosen, choose) {
       },
         element("span", { class: "no" }, String(member.number)),
         element("span", { class: "who" }, input(shortened(member.id, 28)), member.role ? element("span", { class: "role" }, member.role) : null),
-        element("span", { class: "sign " + (member.eligible ? "eligible" : "waiting") }, element("span", { class: "unseen" }, member.eligible ? "eligible" : "waits for a person")),
+        element("span", { class: "sign " + (member.eligible ? "eligible" : "waiting") }, element("span", { class: "unseen" }, member.eligible ? "eligible" : otherwise(network))),
         element("span", { class: "pct" }, member.percent),
         element("span", { class: "num" }, shortBits(member.bits)))));
   const left = network.size - network.members.length;

@@ -1,7 +1,5 @@
 /* A network in full. */
 
-const suspectedKind = "suspected";
-
 function networkAddress(id, number) {
   return "#network=" + encodeURIComponent(id) + (number ? "&member=" + number : "");
 }
@@ -32,9 +30,9 @@ function networkPage(network, wanted = {}) {
 }
 
 function networkHead(network) {
-  const suspected = network.kind === suspectedKind;
+  const suspected = network.kind === SUSPECTED;
   return element("header", { class: "network-head" },
-    element("p", { class: "kicker" }, suspected ? "Network " : "Left alone as " + network.kind + ": ", input(network.id),
+    element("p", { class: "kicker" }, suspected ? "Network " : "Left alone as " + network.kind + ": group ", input(network.id),
       suspected ? ", rank " + count(network.rank) : ""),
     element("h2", { tabindex: "-1" }, network.summary),
     network.returned.length ? element("div", { class: "returned" }, element("h3", {}, "Back after suspension"), list("", network.returned)) : null,
@@ -94,6 +92,7 @@ function explanations(network) {
   }
   const most = Math.max(BIT, ...network.explanations.flatMap((one) => [one.pro, one.contra]));
   return part("benign", "Innocent explanations weighed",
+    element("p", { class: "note" }, "In bits: to the left what speaks for the innocent explanation, to the right what speaks against it."),
     element("ul", { class: "explanations" }, network.explanations.map((one) => explanation(one, most))));
 }
 
@@ -119,7 +118,7 @@ function change(network) {
     ...network.weakest.map((point) => pointText(point, "Weakest link")),
     ...network.bridges.map((point) => pointText(point, "Bridge")),
     ...network.explanations.filter((one) => one.outcome === "open").map((one) =>
-      [element("b", {}, "Open question. "), `Could it be ${one.word}? A person has to tell.`]),
+      [element("b", {}, "Open question. "), `Only a person can tell whether this is explained by: ${one.word}.`]),
   ];
   const near = network.near.map(([id, bitsHere, needed, why]) =>
     element("li", {}, element("b", {}, input(id)), ` shares ${shortBits(bitsHere)} of the ${shortBits(needed)} bits it would take. `, why));

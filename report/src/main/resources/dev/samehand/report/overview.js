@@ -9,6 +9,9 @@ const SORT_KEYS = {
   last: (row) => -Date.parse(row.dataset.last || "0001-01-01"),
 };
 
+/** Keys whose first order is the largest in front. */
+const LARGEST_FIRST = new Set(["size", "eligible", "probability", "last"]);
+
 function number(cell) {
   return Number(cell.textContent.replaceAll(",", ""));
 }
@@ -131,7 +134,8 @@ const overview = {
   markSorting() {
     for (const title of this.table.querySelectorAll("th[data-sort]")) {
       const on = title.dataset.sort === this.sort;
-      title.setAttribute("aria-sort", on ? (this.backwards ? "descending" : "ascending") : "none");
+      const falling = LARGEST_FIRST.has(this.sort) !== this.backwards;
+      title.setAttribute("aria-sort", on ? (falling ? "descending" : "ascending") : "none");
     }
   },
 

@@ -12,5 +12,6 @@ final class SpecimenPages {
         Results.write(Specimens.run(11, 5, 4), dir.resolve("small"));
         Results.write(Specimens.calibrated(12, 1_000, 60), dir.resolve("large"));
         Results.write(Specimens.run(13, 0, 0), dir.resolve("empty"));
+        Results.write(Hostile.run(true), dir.resolve("hostile"));
     }
 }
