@@ -2,6 +2,8 @@ package dev.samehand.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,9 +42,18 @@ public final class Results {
                     "Cannot write results into "
                             + dir
                             + ": "
-                            + e.getMessage()
+                            + reason(e)
                             + ". Name a directory that you may write to with --out.",
                     e);
         }
+    }
+
+    /** File system exceptions carry a path as their message; their kind says what happened. */
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "no right to write " + denied.getFile();
+            case FileAlreadyExistsException there -> there.getFile() + " is no directory";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 }

@@ -1,10 +1,12 @@
 package dev.samehand.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +113,42 @@ class ResultsTest {
                         });
         Results.write(strict, dir);
         assertThat(dir.resolve("evidence.csv")).content().doesNotContain(Shown.NOT_FOUND);
+    }
+
+    @Test
+    void aDirectoryThatCannotBeWrittenIsNamed() throws IOException {
+        Path file = Files.createFile(dir.resolve("in-the-way"));
+        assertThatThrownBy(() -> Results.write(Specimens.run(8, 1, 0), file))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage(
+                        "Cannot write results into %s: %s is no directory. Name a directory that you may write to with --out.",
+                        file, file);
+    }
+
+    @Test
+    void sensitiveValuesAreMaskedUnlessAskedFor() throws IOException {
+        Run masked = Specimens.run(9, 4, 1);
+        Results.write(masked, dir.resolve("masked"));
+        Results.write(unmasked(masked), dir.resolve("unmasked"));
+        assertThat(dir.resolve("masked/evidence.csv")).content().doesNotContain("+1555");
+        assertThat(dir.resolve("masked/report.html")).content().doesNotContain("+1555", "Ada");
+        assertThat(dir.resolve("unmasked/evidence.csv")).content().contains("'+1555");
+        assertThat(dir.resolve("unmasked/report.html")).content().contains("SPECIMEN Ada Example");
+    }
+
+    @Test
+    void certaintyIsNeverClaimed() throws IOException {
+        Results.write(Specimens.calibrated(10, 8, 2), dir);
+        assertThat(rows("members.csv"))
+                .extracting(row -> row.getField("probability"))
+                .doesNotContain("1.000000", "0.000000");
+        assertThat(dir.resolve("report.html")).content().doesNotContain("100 %");
+    }
+
+    private static Run unmasked(Run run) {
+        return new Run(
+                run.title(), run.assessment(), run.accounts(), run.origins(), run.files(),
+                run.rejected(), run.warnings(), run.findings(), run.facts(), true);
     }
 
     private String header(String file) throws IOException {
