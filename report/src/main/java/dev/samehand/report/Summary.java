@@ -18,10 +18,13 @@ final class Summary {
         html.open("section", "class", "summary", "aria-label", "Summary").line();
         headline(html, run);
         certainty(html, run);
-        html.open("div", "class", "panels").line();
-        standing(html, run, selection);
-        bindings(html, run);
-        html.close("div").close("section").line();
+        if (!run.assessment().networks().isEmpty()) {
+            html.open("div", "class", "panels").line();
+            standing(html, run, selection);
+            bindings(html, run);
+            html.close("div");
+        }
+        html.close("section").line();
     }
 
     private static void headline(Html html, Run run) {

@@ -59,7 +59,7 @@ function reasonText(step) {
   const { value } = step;
   const facts = [
     value.observable ? rarity(value) + (value.holdersHere < value.holders ? `, ${count(value.holdersHere)} of them here` : ", all here") : null,
-    step.first === null && step.last === null ? null : dates(step.first, step.last),
+    step.first === null && step.last === null ? null : element("span", { class: "whole" }, dates(step.first, step.last)),
     step.raw !== step.counted ? shortBits(step.raw) + " bits raw" : null,
     step.source ? element("span", { class: "source" }, input(step.source)) : null,
   ].filter(Boolean);
