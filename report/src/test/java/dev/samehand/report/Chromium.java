@@ -59,6 +59,7 @@ final class Chromium implements AutoCloseable {
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             send(domain + ".enable", Map.of());
         }
+        send("Performance.enable", Map.of("timeDomain", "threadTicks"));
     }
 
     /** The program of this machine, if it has one. */
@@ -133,6 +134,16 @@ final class Chromium implements AutoCloseable {
 
     String text(String expression) {
         return evaluate(expression).asString();
+    }
+
+    /** Seconds that the page's main thread has worked, however busy the machine was. */
+    double workSeconds() {
+        for (JsonNode metric : send("Performance.getMetrics", Map.of()).get("metrics")) {
+            if (metric.get("name").asString().equals("TaskDuration")) {
+                return metric.get("value").asDouble();
+            }
+        }
+        throw new AssertionError("the browser does not tell how long it worked");
     }
 
     /** Presses and releases a key in the page. */

@@ -192,12 +192,11 @@ class PageInBrowserTest {
         Path large = Results.write(Specimens.run(42, 1_000, 50), dir.resolve("large"));
         assertThat(Files.size(large)).isLessThan(15_000_000);
         chromium.open(large, "");
-        int interactive =
-                chromium.evaluate("performance.getEntriesByType('navigation')[0].domInteractive").asInt();
-        System.out.println(
-                "1,000 networks: " + Files.size(large) + " bytes, usable after " + interactive + " ms");
-        // The aim is one second on a calm machine; builds run on busy ones.
-        assertThat(interactive).isLessThan(5_000);
+        double work = chromium.workSeconds();
+        System.out.printf(
+                "1,000 networks: %,d bytes, %.2f s of work to open%n", Files.size(large), work);
+        // Time at work, not on the wall: the machine may be busy with other builds.
+        assertThat(work).isBetween(0.0001, 1.0);
         assertThat(chromium.evaluate("overview.links().length").asInt()).isEqualTo(Limits.ROWS_AT_ONCE);
     }
 }
