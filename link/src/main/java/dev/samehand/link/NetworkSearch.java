@@ -23,10 +23,14 @@ final class NetworkSearch {
     /** Price of a pair in bits when communities are looked for; flat between 0.01 and 0.1. */
     private static final double COMMUNITY_PRICE = 0.05;
 
-    /** Prices of a pair when a network's parts are looked for: from few large parts to many small. */
+    /**
+     * Prices of a pair when a network's parts are looked for: from few large parts to many small.
+     */
     private static final double[] PART_PRICES = {0.2, 0.6, 2.0, 5.0};
 
-    /** A part of a community is likelier to be of the same hand than an account at large: 8 to 1. */
+    /**
+     * A part of a community is likelier to be of the same hand than an account at large: 8 to 1.
+     */
     private static final int PART_OF_ONE_HAND = 3 * Bits.ONE;
 
     /** Values with more holders do not help to find communities; they still count as evidence. */

@@ -26,7 +26,15 @@ public final class Priors {
      * @param holders number of holders up to which sharing is ordinary for one hand
      * @param days longest gap between two uses that still counts in full
      */
-    record Belief(double m, int cap, int holders, int days) {}
+    record Belief(double m, int cap, int holders, int days) {
+        Belief {
+            if (!(m > 0 && m <= 1) || cap < 0 || holders < 1 || days < 1) {
+                throw new NumberFormatException("out of range");
+            }
+        }
+    }
+
+    private static final String THRESHOLD = "threshold";
 
     private final String text;
     private final Belief exclusive;
@@ -49,6 +57,9 @@ public final class Priors {
         }
         exclusive = required("exclusive", origin);
         shared = required("shared", origin);
+        if (!population.containsKey(THRESHOLD)) {
+            throw new IllegalArgumentException(origin + " lacks a line for the " + THRESHOLD);
+        }
     }
 
     /** The priors that come with Samehand. */
@@ -87,7 +98,7 @@ public final class Priors {
     /** Evidence in bits that a member needs against its own network among so many accounts. */
     int threshold(int accounts) {
         double chance = Math.log(Math.max(2, accounts)) / Math.log(2);
-        return Bits.of(Math.min(chance, number("threshold")));
+        return Bits.of(Math.min(chance, population.getOrDefault(THRESHOLD, chance)));
     }
 
     /** A belief for each type of a catalogue, by code. */
@@ -101,14 +112,6 @@ public final class Priors {
             throw new IllegalArgumentException(origin + " lacks a line for " + name + " types");
         }
         return belief;
-    }
-
-    private double number(String name) {
-        Double number = population.get(name);
-        if (number == null) {
-            throw new IllegalArgumentException("the priors lack a line for " + name);
-        }
-        return number;
     }
 
     private void read(String[] words, boolean types, String where) {
@@ -126,7 +129,11 @@ public final class Priors {
             population.put(words[0], Double.valueOf(words[1]));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw new IllegalArgumentException(
-                    where + ": expected a name and numbers, found: " + String.join(" ", words), e);
+                    where
+                            + ": expected a name, a share above 0 to 1, bits and two numbers from 1, or under"
+                            + " [population] a name and a number; found: "
+                            + String.join(" ", words),
+                    e);
         }
     }
 }

@@ -49,7 +49,7 @@ final class Weights {
             }
             cap[v] += innocent.adjustment(v);
         }
-        listed(known, holdings, cap);
+        listed(known, holdings, cap, priors.threshold(holdings.accounts));
         int[] days = new int[beliefs.length];
         for (int type = 0; type < days.length; type++) {
             days[type] = beliefs[type].days();
@@ -58,20 +58,24 @@ final class Weights {
     }
 
     /** The user's own lists: shared values count for next to nothing, bad ones for more. */
-    private static void listed(List<KnownValue> known, Holdings holdings, int[] cap) {
-        Map<Long, KnownValue> byHash = new HashMap<>();
-        known.forEach(value -> byHash.put(value.value(), value));
-        for (int v = 0; v < cap.length && !byHash.isEmpty(); v++) {
-            KnownValue entry = byHash.get(holdings.value[v]);
-            if (entry != null && entry.type() == holdings.type[v]) {
+    private static void listed(
+            List<KnownValue> known, Holdings holdings, int[] cap, int threshold) {
+        Map<Listed, KnownValue> byValue = new HashMap<>();
+        known.forEach(value -> byValue.put(new Listed(value.type(), value.value()), value));
+        for (int v = 0; v < cap.length && !byValue.isEmpty(); v++) {
+            KnownValue entry = byValue.get(new Listed(holdings.type[v], holdings.value[v]));
+            if (entry != null) {
                 cap[v] =
                         switch (entry.verdict()) {
-                            case BAD -> cap[v] + LISTED_BAD;
+                            case BAD ->
+                                    Math.max(cap[v], Math.min(cap[v] + LISTED_BAD, threshold - 1));
                             case SHARED, GOOD -> 0;
                         };
             }
         }
     }
+
+    private record Listed(int type, long value) {}
 
     /** A listed bad value is a lead: it counts a little more, never enough by itself. */
     private static final int LISTED_BAD = 2 * Bits.ONE;

@@ -32,7 +32,7 @@ final class Rows {
     /** Accounts that share nothing with anybody. */
     Rows strangers(int count) {
         for (int i = 0; i < count; i++) {
-            accounts.add(String.format("stranger-%06d", i));
+            accounts.add("stranger-" + (1_000_000 + i));
         }
         return this;
     }
