@@ -6,11 +6,12 @@ import java.util.Arrays;
  * Communities by the Leiden algorithm under the constant Potts model: a set of accounts is worth
  * the bits that its pairs share minus {@code gamma} bits for every pair in it, shared or not.
  *
- * <p>Each round moves nodes to the best neighbouring community until nothing improves, refines
- * every community into well-connected parts, and folds the parts into nodes. All of it walks values
- * and their holders: a move costs the holders of the node's values, not a table of pairs. Nodes are
- * visited in the order of their numbers and ties go to the smaller community number, so the result
- * depends on nothing but the input.
+ * <p>Each round moves nodes to the best neighbouring community, or out to stand alone, until
+ * nothing improves, refines every community into well-connected parts, and folds the parts into
+ * nodes. So no community is made of parts that share nothing. All of it walks values and their
+ * holders: a move costs the holders of the node's values, not a table of pairs. Nodes are visited
+ * in the order of their numbers and ties go to the smaller community number, so the result depends
+ * on nothing but the input.
  *
  * <p>Traag, Waltman, van Eck, From Louvain to Leiden, Scientific Reports 9 (2019), with the
  * deterministic choice of the best part in place of the random one; Traag, Van Dooren, Nesterov,
@@ -31,6 +32,9 @@ final class Leiden {
     private final double[] tie;
     private final IntList near = new IntList();
 
+    /** Numbers of communities without nodes: a node that is better off alone takes the last. */
+    private final IntList empty = new IntList();
+
     private Leiden(Sharing graph, double gamma, int[] community) {
         this.graph = graph;
         this.gamma = gamma;
@@ -39,6 +43,11 @@ final class Leiden {
         tie = new double[graph.nodes()];
         for (int node = 0; node < graph.nodes(); node++) {
             size[community[node]] += graph.nodeSize[node];
+        }
+        for (int number = graph.nodes() - 1; number >= 0; number--) {
+            if (size[number] == 0) {
+                empty.add(number);
+            }
         }
     }
 
@@ -93,9 +102,7 @@ final class Leiden {
             int best = best(node, within);
             if (best != community[node]) {
                 any = true;
-                size[community[node]] -= graph.nodeSize[node];
-                size[best] += graph.nodeSize[node];
-                community[node] = best;
+                put(node, best);
                 if (within == null) {
                     for (int i = graph.nodeStart[node]; i < graph.nodeStart[node + 1]; i++) {
                         int v = graph.nodeValue[i];
@@ -111,6 +118,19 @@ final class Leiden {
             }
         }
         return any;
+    }
+
+    private void put(int node, int target) {
+        int left = community[node];
+        if (empty.size > 0 && empty.items[empty.size - 1] == target) {
+            empty.size--;
+        }
+        size[left] -= graph.nodeSize[node];
+        size[target] += graph.nodeSize[node];
+        community[node] = target;
+        if (size[left] == 0) {
+            empty.add(left);
+        }
     }
 
     private int best(int node, int @org.jspecify.annotations.Nullable [] within) {
@@ -150,7 +170,7 @@ final class Leiden {
         for (int i = 0; i < near.size; i++) {
             tie[near.items[i]] = 0;
         }
-        return best;
+        return most < -LEAST_GAIN ? empty.items[empty.size - 1] : best;
     }
 
     private static int[] communityOfParts(int[] fine, int[] coarse, int groups) {

@@ -109,7 +109,10 @@ class WeightsTest {
     @Test
     void aListedBadValueCountsALittleMoreAndNeverEnoughAlone() {
         Rows rows =
-                new Rows().strangers(100_000).share("phone", "x", "ann", "bob").listed("phone", "x", Verdict.BAD);
+                new Rows()
+                        .strangers(100_000)
+                        .share("phone", "x", "ann", "bob")
+                        .listed("phone", "x", Verdict.BAD);
         assertThat(bits(rows, 2)).isGreaterThan(10 * Bits.ONE);
         assertThat(rows.networks().count()).isZero();
     }
