@@ -2,7 +2,9 @@ package dev.samehand.link;
 
 import dev.samehand.model.Columns;
 import dev.samehand.model.ObservableTypes;
+import dev.samehand.model.Observations;
 import dev.samehand.model.Progress;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -35,11 +37,27 @@ public final class Linking {
                 NetworkSearch.compute(holdings, weights, families, threshold));
     }
 
+    /** Different windows of each account's text: a text given twice is as long as once. */
     private static int[] windows(Columns columns) {
         int passage = columns.types().byName(ObservableTypes.PASSAGE).code();
+        Observations.Column column = columns.observations().of(passage);
+        int[] start = new int[columns.accounts().size() + 1];
+        for (int account : column.account()) {
+            start[account + 1]++;
+        }
+        Arrays.parallelPrefix(start, Integer::sum);
+        long[] byAccount = new long[column.size()];
+        int[] next = start.clone();
+        for (int i = 0; i < column.size(); i++) {
+            byAccount[next[column.account()[i]]++] = column.value()[i];
+        }
         int[] windows = new int[columns.accounts().size()];
-        for (int account : columns.observations().of(passage).account()) {
-            windows[account]++;
+        for (int account = 0; account < windows.length; account++) {
+            Arrays.sort(byAccount, start[account], start[account + 1]);
+            for (int i = start[account]; i < start[account + 1]; i++) {
+                boolean repeated = i > start[account] && byAccount[i] == byAccount[i - 1];
+                windows[account] += repeated ? 0 : 1;
+            }
         }
         return windows;
     }

@@ -18,7 +18,7 @@ class RadixSortTest {
         for (int width = 1; width <= Long.SIZE; width++) {
             long[] keys = new long[random.nextInt(300)];
             for (int i = 0; i < keys.length; i++) {
-                keys[i] = random.nextLong() >>> Long.SIZE - width;
+                keys[i] = random.nextLong() >>> (Long.SIZE - width);
             }
             assertThat(RadixSort.order(keys))
                     .as("seed %d, %d bits", seed, width)
