@@ -155,8 +155,7 @@ final class PlantedNetwork {
             draft.phone = world.phones.rented(dice);
         }
         if (!mailStem.isEmpty() && dice.chance(0.7)) {
-            draft.email = world.people.email(mailStem + dice.below(10_000), dice);
-            draft.plant("email_stem", mailStem);
+            familyAddress(draft);
         }
         if (!front.isEmpty()) {
             draft.employer = front;
@@ -170,6 +169,20 @@ final class PlantedNetwork {
         }
         draft.plant("email", draft.recoveryEmail);
         draft.plant("phone", draft.phone);
+    }
+
+    /** An address made from the network's word, in one of the styles that everybody uses. */
+    private void familyAddress(Draft draft) {
+        if (dice.chance(0.4)) {
+            draft.email = world.people.email(mailStem + dice.below(1_000), dice);
+            draft.plant("email_stem", mailStem);
+            return;
+        }
+        String given = draft.person.name().plainGiven();
+        draft.email =
+                world.people.email(
+                        dice.chance(0.5) ? given + "." + mailStem : mailStem + given.charAt(0),
+                        dice);
     }
 
     /** What only one member holds, nobody shares. Devices and addresses are noted when used. */
