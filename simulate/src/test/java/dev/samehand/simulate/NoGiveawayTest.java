@@ -32,8 +32,7 @@ class NoGiveawayTest {
     @Test
     void countriesDoNotTell() {
         for (Country country : Country.ALL) {
-            Predicate<Row> claims =
-                    row -> row.get("country").equals(country.code());
+            Predicate<Row> claims = row -> row.get("country").equals(country.code());
             assertThat(share(claims, true))
                     .as(country.code())
                     .isCloseTo(share(claims, false), within(0.02));

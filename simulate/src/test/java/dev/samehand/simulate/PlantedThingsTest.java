@@ -64,7 +64,9 @@ class PlantedThingsTest {
 
         assertThat(sentences).hasSizeGreaterThan(100);
         assertThat(sentences)
-                .allMatch(row -> profiles.getOrDefault(row.get("account_id"), "").contains(row.get("value")));
+                .allMatch(row ->
+                        profiles.getOrDefault(row.get("account_id"), "")
+                                .contains(row.get("value")));
     }
 
     @ParameterizedTest
@@ -101,7 +103,8 @@ class PlantedThingsTest {
         assertThat(sizes).hasSize(world.summary().networks());
         assertThat(sizes)
                 .allSatisfy((network, size) ->
-                        assertThat(identities.getOrDefault(network, Set.of()).size()).isGreaterThan(size / 2));
+                        assertThat(identities.getOrDefault(network, Set.of()).size())
+                                .isGreaterThan(size / 2));
     }
 
     private WrittenWorld plantedWorld(WorldKind kind) throws IOException {
