@@ -45,85 +45,41 @@ record Craft(
         LENDERS
     }
 
+    /** Draws the habits of a network of this size from the ranges of its care. */
     static Craft draw(World world, int size, Dice dice) {
         Rates rates = world.rates;
         Care care = care(rates, dice);
-        int cell = Math.max(2, rates.range("planted.cell").size(dice));
-        double twin = rates.range("planted.twin").draw(dice);
-        double reentry = dice.chance(0.35) ? dice.spread(0.05, 0.25) : 0;
-        double host = dice.chance(0.45) ? dice.spread(0.3, 0.95) : 0;
-        return switch (care) {
-            case CARELESS ->
-                    new Craft(
-                            care,
-                            size,
-                            some(0.55, 1, dice),
-                            some(0, 0.9, dice),
-                            some(0, 0.9, dice),
-                            some(0.2, 0.9, dice),
-                            dice.between(1, 2),
-                            some(0.2, 0.9, dice),
-                            dice.between(1, 2),
-                            some(0, 0.6, dice),
-                            host * 0.5,
-                            some(0, 0.7, dice),
-                            0,
-                            reentry,
-                            twin);
-            case CELLS ->
-                    new Craft(
-                            care,
-                            cell,
-                            some(0.45, 1, dice),
-                            some(0.2, 0.95, dice),
-                            some(0, 0.5, dice),
-                            some(0.2, 0.9, dice),
-                            1 + size / dice.between(5, 14),
-                            some(0.2, 0.9, dice),
-                            dice.between(1, 3),
-                            some(0, 0.8, dice),
-                            host,
-                            some(0.2, 1, dice),
-                            some(0, 0.12, dice),
-                            reentry,
-                            twin);
-            case CAREFUL ->
-                    new Craft(
-                            care,
-                            cell,
-                            some(0, 0.12, dice),
-                            some(0, 0.12, dice),
-                            some(0, 0.06, dice),
-                            some(0.3, 0.9, dice),
-                            dice.between(1, 3),
-                            some(0.3, 0.95, dice),
-                            dice.between(1, 2),
-                            some(0, 0.4, dice),
-                            host * 0.4,
-                            some(0.4, 1, dice),
-                            some(0, 0.2, dice),
-                            reentry,
-                            0);
-            case LONE ->
-                    new Craft(care, cell, 0, 0, 0, 0, 1, 0, 1, 0, 0, some(0, 1, dice), 0, 0, 0);
-            case LENDERS ->
-                    new Craft(
-                            care,
-                            cell + 2,
-                            some(0.5, 0.95, dice),
-                            some(0, 0.3, dice),
-                            0,
-                            some(0.3, 0.9, dice),
-                            dice.between(1, 3),
-                            some(0, 0.4, dice),
-                            1,
-                            some(0, 0.3, dice),
-                            host * 0.5,
-                            some(0, 0.6, dice),
-                            0,
-                            0,
-                            0);
-        };
+        Habits of = new Habits(rates, care.name().toLowerCase(Locale.ROOT), dice);
+        boolean hosted = rates.chance("planted.host", dice);
+        boolean returns = rates.chance("planted.returns", dice);
+        return new Craft(
+                care,
+                Math.min(size, of.number("cell")),
+                of.rate("device"),
+                of.rate("recovery"),
+                of.rate("phone"),
+                of.rate("payout"),
+                1 + size / of.number("members_per_wallet"),
+                of.rate("text"),
+                of.number("masters"),
+                of.rate("reference"),
+                hosted ? of.rate("host") : 0,
+                of.rate("vpn"),
+                of.rate("slip"),
+                returns ? of.rate("reentry") : 0,
+                of.rate("twin"));
+    }
+
+    /** The ranges of one degree of care. */
+    private record Habits(Rates rates, String care, Dice dice) {
+
+        double rate(String habit) {
+            return rates.range(care + "." + habit).draw(dice);
+        }
+
+        int number(String habit) {
+            return Math.max(1, rates.range(care + "." + habit).size(dice));
+        }
     }
 
     private static Care care(Rates rates, Dice dice) {
@@ -143,9 +99,5 @@ record Craft(
 
     private static double parts(Rates rates, Care care) {
         return rates.of("care." + care.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static double some(double low, double high, Dice dice) {
-        return dice.spread(low, high);
     }
 }
