@@ -18,6 +18,7 @@ final class EvidenceTables implements AutoCloseable {
     private static final String EMPLOYER = "Halden Freight";
 
     private final World world;
+    private final double meanSignIns;
     private final List<Table> open = new ArrayList<>();
     private final Table accounts;
     private final Table signIns;
@@ -29,6 +30,7 @@ final class EvidenceTables implements AutoCloseable {
 
     EvidenceTables(World world, Path folder) {
         this.world = world;
+        meanSignIns = Math.max(1, world.rates.of("person.sign_ins") * world.spec.activity());
         String ending = world.spec.compressed() ? ".gz" : "";
         accounts =
                 csv(
@@ -108,7 +110,7 @@ final class EvidenceTables implements AutoCloseable {
 
     private void signIns(String id, Draft draft) throws IOException {
         Dice dice = draft.dice;
-        int count = 1 + (int) dice.waiting(world.rates.of("person.sign_ins") - 1);
+        int count = 1 + (int) dice.waiting(meanSignIns - 1);
         List<Haunt> first = draft.beginnings.isEmpty() ? draft.haunts : draft.beginnings;
         signIn(id, draft, first, draft.created + dice.below(120));
         long until = Math.max(draft.ended, draft.created + Clock.HOUR);

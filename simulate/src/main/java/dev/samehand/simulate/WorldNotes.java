@@ -18,6 +18,7 @@ final class WorldNotes {
               "seed": {seed},
               "planted_share": {planted},
               "labelled_share": {labelled},
+              "activity": {activity},
               "networks": {networks},
               "by_kind": {
             {kinds}
@@ -60,6 +61,7 @@ final class WorldNotes {
                 .replace("{seed}", Long.toString(spec.seed()))
                 .replace("{planted}", Double.toString(spec.plantedShare()))
                 .replace("{labelled}", Double.toString(spec.labelledShare()))
+                .replace("{activity}", Double.toString(spec.activity()))
                 .replace("{networks}", Integer.toString(summary.networks()))
                 .replace("{kinds}", kinds);
     }

@@ -6,6 +6,7 @@ package dev.samehand.simulate;
  * @param accounts number of accounts, {@value #MIN_ACCOUNTS} to {@value #MAX_ACCOUNTS}
  * @param plantedShare part of the accounts that belongs to planted networks, 0 to 0.5
  * @param labelledShare part of the planted accounts that carries {@code known_bad}, 0 to 1
+ * @param activity factor on the number of sign-ins, usually 1
  * @param compressed whether the large tables are written with gzip
  */
 public record WorldSpec(
@@ -14,6 +15,7 @@ public record WorldSpec(
         long seed,
         double plantedShare,
         double labelledShare,
+        double activity,
         boolean compressed) {
 
     public static final int MIN_ACCOUNTS = 100;
@@ -33,23 +35,31 @@ public record WorldSpec(
             throw new IllegalArgumentException(
                     "the labelled share lies between 0 and 1, not " + labelledShare);
         }
+        if (!(activity >= 0 && activity <= 100)) {
+            throw new IllegalArgumentException(
+                    "the activity lies between 0 and 100, not " + activity);
+        }
     }
 
     /** A world with the usual planted share of its kind and no labels. */
     public static WorldSpec of(WorldKind kind, int accounts, long seed) {
         double share = new Rates(kind).of("planted.share");
-        return new WorldSpec(kind, accounts, seed, share, 0, false);
+        return new WorldSpec(kind, accounts, seed, share, 0, 1, false);
     }
 
     public WorldSpec withPlantedShare(double share) {
-        return new WorldSpec(kind, accounts, seed, share, labelledShare, compressed);
+        return new WorldSpec(kind, accounts, seed, share, labelledShare, activity, compressed);
     }
 
     public WorldSpec withLabelledShare(double share) {
-        return new WorldSpec(kind, accounts, seed, plantedShare, share, compressed);
+        return new WorldSpec(kind, accounts, seed, plantedShare, share, activity, compressed);
     }
 
     public WorldSpec withCompressed(boolean gzip) {
-        return new WorldSpec(kind, accounts, seed, plantedShare, labelledShare, gzip);
+        return new WorldSpec(kind, accounts, seed, plantedShare, labelledShare, activity, gzip);
+    }
+
+    public WorldSpec withActivity(double factor) {
+        return new WorldSpec(kind, accounts, seed, plantedShare, labelledShare, factor, compressed);
     }
 }
