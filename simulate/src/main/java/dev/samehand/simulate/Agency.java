@@ -39,6 +39,7 @@ final class Agency implements LookAlike {
         List<List<String>> texts =
                 List.of(world.templates.fresh(dice), world.templates.fresh(dice));
         Payout account = new Payout(world.payouts.next(dice), company);
+        String site = rates.chance("agency.site", dice) ? world.people.site(dice) : "";
         boolean declared = rates.chance("agency.declared", dice);
         boolean employer = rates.chance("agency.named_as_employer", dice);
         for (int i = 0; i < size; i++) {
@@ -46,6 +47,7 @@ final class Agency implements LookAlike {
                     world.people.account(client(country, world, dice), world.anyTime(dice), dice);
             draft.group = declared ? "agency " + company : "";
             draft.employer = employer ? company : "";
+            draft.url = dice.chance(0.5) ? site : draft.url;
             represent(draft, dice.pick(recruiters), ways, office, dice);
             if (dice.chance(ways.text) && !draft.text.isEmpty()) {
                 world.templates.use(dice.pick(texts), draft, dice);

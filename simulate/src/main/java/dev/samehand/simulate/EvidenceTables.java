@@ -93,9 +93,9 @@ final class EvidenceTables implements AutoCloseable {
         Country country = draft.person.country();
         accounts.field(id)
                 .time(draft.created)
-                .field(draft.email)
+                .field(Spelling.email(draft.email, draft.dice))
                 .field(draft.recoveryEmail)
-                .field(draft.phone)
+                .field(Spelling.phone(draft.phone, draft, draft.dice))
                 .field(draft.shownName)
                 .field(draft.username)
                 .field(draft.showsBirthDate ? draft.person.birthDate() : "")

@@ -40,6 +40,7 @@ final class Firm implements LookAlike {
         boolean staff = rates.chance("firm.staff_names", dice);
         boolean declared = rates.chance("firm.declared", dice);
         boolean employer = dice.chance(0.5);
+        String site = rates.chance("firm.site", dice) ? world.people.site(dice) : "";
         Payout account = new Payout(world.payouts.next(dice), company);
         for (int i = 0; i < size; i++) {
             Person person = staff ? colleague(clerk, world, dice) : clerk;
@@ -50,13 +51,14 @@ final class Firm implements LookAlike {
             draft.phone = !phone.isEmpty() && dice.chance(0.85) ? phone : draft.phone;
             draft.recoveryEmail =
                     !recovery.isEmpty() && dice.chance(0.85) ? recovery : draft.recoveryEmail;
-            if (!recovery.isEmpty() && world.is(WorldKind.MAILBOX) && dice.chance(0.5)) {
+            if (!recovery.isEmpty() && world.is(WorldKind.MAILBOX) && dice.chance(0.7)) {
                 draft.forwardings.clear();
                 draft.forwardings.add(recovery);
             }
             if (payout && !draft.payouts.isEmpty()) {
                 draft.payouts.set(0, account);
             }
+            draft.url = site;
             draft.group = declared ? "firm " + company : "";
             draft.employer = employer ? company : "";
             world.add(draft);

@@ -62,6 +62,9 @@ final class Household implements LookAlike {
             if (recovery && dice.chance(0.7)) {
                 draft.recoveryEmail = head.email;
             }
+            if (recovery && !draft.forwardings.isEmpty()) {
+                draft.forwardings.set(0, head.email);
+            }
             if (phone && dice.chance(0.6)) {
                 draft.phone = head.phone;
             }

@@ -30,6 +30,7 @@ final class NetworkKit {
     private final List<List<String>> masters = new ArrayList<>();
     private final List<String> vouching = new ArrayList<>();
     private final String field;
+    private final String portfolio;
 
     NetworkKit(World world, Craft craft, int size, Dice dice) {
         this.world = world;
@@ -37,6 +38,7 @@ final class NetworkKit {
         this.dice = dice;
         field = world.prose.field(dice);
         boughtText = world.rates.chance("planted.public_template", dice);
+        portfolio = world.rates.chance("planted.portfolio", dice) ? world.people.site(dice) : "";
         host = host();
         if (world.rates.chance("planted.bought_accounts", dice)) {
             sellers.add(seller());
@@ -79,6 +81,10 @@ final class NetworkKit {
             return;
         }
         draft.field = field;
+        if (!portfolio.isEmpty() && dice.chance(0.7)) {
+            draft.url = portfolio;
+            draft.plant("url", portfolio);
+        }
         List<String> text = new ArrayList<>();
         for (String sentence : dice.pick(masters)) {
             if (dice.chance(0.35)) {
@@ -99,11 +105,12 @@ final class NetworkKit {
         if (!dice.chance(craft.payout())) {
             return;
         }
-        if (world.is(WorldKind.MAILBOX)) {
+        if (world.is(WorldKind.MAILBOX) && dice.chance(0.5)) {
             String to = dice.pick(collecting);
             draft.forwardings.add(to);
             draft.plant("email", to);
-        } else if (!draft.payouts.isEmpty()) {
+        }
+        if (!draft.payouts.isEmpty()) {
             Payout payout = dice.pick(wallets);
             draft.payouts.set(0, payout);
             draft.plant("payout", payout.destination());
@@ -196,7 +203,7 @@ final class NetworkKit {
                         Long.MAX_VALUE,
                         true,
                         common));
-        if (dice.chance(0.35)) {
+        if (world.rates.chance("machine.from_host", dice)) {
             draft.machines.add(
                     new Machine(
                             People.serial(dice),

@@ -95,9 +95,14 @@ final class People {
                         serial(dice),
                         base.device(),
                         base.place(),
-                        world.is(WorldKind.EMPLOYER) ? shipTo(dice) : "",
+                        rates.chance("machine.shipped", dice) ? shipTo(dice) : "",
                         software.toString(),
                         dice.chance(0.6) ? dice.pick(USB) : ""));
+    }
+
+    /** A web site of one's own. */
+    String site(Dice dice) {
+        return "https://" + world.addresses.handle(dice) + dice.below(10_000) + ".example/";
     }
 
     private String shipTo(Dice dice) {
@@ -167,6 +172,7 @@ final class People {
     private void claims(Draft draft, Dice dice) {
         draft.showsBirthDate = rates.chance("person.birth_date", dice);
         draft.showsCountry = rates.chance("person.country", dice);
+        draft.shownName = Spelling.name(draft.person.name(), dice);
         if (dice.chance(0.04)) {
             draft.shownName = draft.person.name().shortened().full();
         } else if (dice.chance(0.05)) {
@@ -204,9 +210,8 @@ final class People {
         if (rates.chance("template.buyers", dice)) {
             world.templates.use(world.templates.text(world.templates.any(dice)), draft, dice);
         }
-        if (dice.chance(0.12)) {
-            draft.url =
-                    "https://" + world.addresses.handle(dice) + dice.below(10_000) + ".example/";
+        if (rates.chance("person.site", dice)) {
+            draft.url = site(dice);
         }
     }
 
@@ -217,7 +222,7 @@ final class People {
         String destination =
                 dice.chance(0.015) ? world.payouts.pooled(dice) : world.payouts.next(dice);
         draft.payouts.add(new Payout(destination, draft.person.name().full()));
-        if (dice.chance(0.08)) {
+        if (rates.chance("machine.share", dice)) {
             giveMachine(draft, dice);
         }
     }
@@ -229,7 +234,7 @@ final class People {
         for (int i = dice.chance(0.6) ? dice.between(1, 3) : 0; i > 0; i--) {
             draft.references.add(world.referees.any(dice));
         }
-        if (dice.chance(0.08)) {
+        if (rates.chance("machine.share", dice)) {
             hire(draft, dice);
         }
     }

@@ -2,11 +2,15 @@ package dev.samehand.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,10 +124,30 @@ class PlantedThingsTest {
             for (Row row : world.table(place.substring(0, colon))) {
                 evidence.computeIfAbsent(
                                 row.get("account_id") + " " + place, key -> new HashSet<>())
-                        .addAll(List.of(row.get(column).split(";", -1)));
+                        .addAll(normal(row, column));
             }
         }
         return evidence;
+    }
+
+    private static List<String> normal(Row row, String column) {
+        String cell = row.get(column);
+        return switch (column) {
+            case "phone" -> List.of(e164(cell, row.get("country")));
+            case "email" -> List.of(cell.toLowerCase(Locale.ROOT));
+            default -> List.of(cell.split(";", -1));
+        };
+    }
+
+    private static String e164(String written, String country) {
+        try {
+            PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+            return written.isEmpty()
+                    ? ""
+                    : library.format(library.parse(written, country), PhoneNumberFormat.E164);
+        } catch (NumberParseException e) {
+            throw new AssertionError(written + " in " + country, e);
+        }
     }
 
     private static Map<String, String> profiles(WrittenWorld world) {
