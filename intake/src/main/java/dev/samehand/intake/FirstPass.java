@@ -34,6 +34,8 @@ final class FirstPass implements Pass {
     private final NationalPhones nationalPhones = new NationalPhones();
     private int[] createdDay = new int[64];
     private int newestDay = Day.UNKNOWN;
+    private String lastId = "";
+    private int lastAccount;
 
     FirstPass(ObservableTypes types, int mostTypes) {
         columns = new ColumnsBuilder(types);
@@ -65,7 +67,11 @@ final class FirstPass implements Pass {
 
     @Override
     public int account(String id) {
-        return columns.account(id);
+        if (!id.equals(lastId)) {
+            lastId = id;
+            lastAccount = columns.account(id);
+        }
+        return lastAccount;
     }
 
     @Override

@@ -38,6 +38,25 @@ public final class ValueHash {
         return combine(hash, rest ^ SECRET_B);
     }
 
+    /** The same hash as of the text that the characters make, for texts by the million. */
+    public static long of(char[] value, int from, int to) {
+        long hash = SECRET_A ^ (to - from);
+        int at = from;
+        for (; at + 4 <= to; at += 4) {
+            long four =
+                    value[at]
+                            | (long) value[at + 1] << 16
+                            | (long) value[at + 2] << 32
+                            | (long) value[at + 3] << 48;
+            hash = combine(hash, four);
+        }
+        long rest = 0;
+        for (; at < to; at++) {
+            rest = rest << 16 | value[at];
+        }
+        return combine(hash, rest ^ SECRET_B);
+    }
+
     /** Hash of an ordered pair of hashes. */
     public static long combine(long hash, long next) {
         long a = hash ^ SECRET_B;

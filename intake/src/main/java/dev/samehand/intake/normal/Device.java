@@ -1,13 +1,12 @@
 package dev.samehand.intake.normal;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
-/** Device ids and serial numbers: opaque, but hexadecimal ones come in either case. */
+/** Device ids: opaque, but hexadecimal ones come in either case. */
 final class Device implements Normaliser {
 
-    private static final Pattern HEXADECIMAL = Pattern.compile("\\{?[0-9a-fA-F:-]{8,}}?");
-    private static final Pattern MAC = Pattern.compile("([0-9a-f]{2}[:-]){5}[0-9a-f]{2}");
+    /** Shorter ones are not taken for hexadecimal: case may matter in them. */
+    private static final int FEWEST_DIGITS = 8;
 
     @Override
     public Normalised of(String raw) {
@@ -15,13 +14,40 @@ final class Device implements Normaliser {
         if (Placeholders.matches(text)) {
             return Normalised.placeholder("placeholder");
         }
-        if (!HEXADECIMAL.matcher(text).matches()) {
+        String id = isBraced(text) ? text.substring(1, text.length() - 1) : text;
+        if (!isHexadecimal(id)) {
             return Normalised.usable(text, text);
         }
-        String value = text.toLowerCase(Locale.ROOT).replaceAll("[{}]", "");
-        if (MAC.matcher(value).matches() && (Character.digit(value.charAt(1), 16) & 2) != 0) {
-            return Normalised.placeholder("randomised hardware address");
+        String value = id.toLowerCase(Locale.ROOT);
+        return isRandomMac(value)
+                ? Normalised.placeholder("randomised hardware address")
+                : Normalised.usable(value, text);
+    }
+
+    private static boolean isBraced(String text) {
+        return text.startsWith("{") && text.endsWith("}");
+    }
+
+    private static boolean isHexadecimal(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (c >= 0x80 || (Character.digit(c, 16) < 0 && c != '-' && c != ':')) {
+                return false;
+            }
         }
-        return Normalised.usable(value, text);
+        return id.length() >= FEWEST_DIGITS;
+    }
+
+    /** Whether the second-lowest bit of a hardware address says that software made it up. */
+    private static boolean isRandomMac(String value) {
+        if (value.length() != 17 || (Character.digit(value.charAt(1), 16) & 2) == 0) {
+            return false;
+        }
+        for (int i = 2; i < 17; i += 3) {
+            if (value.charAt(i) != ':' && value.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 }

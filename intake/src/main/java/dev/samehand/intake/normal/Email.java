@@ -3,16 +3,12 @@ package dev.samehand.intake.normal;
 import com.ibm.icu.text.IDNA;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** E-mail addresses, so that all spellings of one mailbox are equal. */
 final class Email implements Normaliser {
 
     /** RFC 5321 §4.5.3.1. */
     private static final int LONGEST = 254;
-
-    private static final Pattern DOMAIN =
-            Pattern.compile("[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*\\.[a-z][a-z0-9-]{1,62}");
 
     /** Providers that deliver {@code name+anything} to {@code name}, by their own documentation. */
     private static final Set<String> TAGGING =
@@ -78,7 +74,7 @@ final class Email implements Normaliser {
         }
         String mailbox = local + "@" + (domain.equals("googlemail.com") ? "gmail.com" : domain);
         String shown = raw.strip();
-        return at <= 64 && DOMAIN.matcher(domain).matches()
+        return at <= 64 && isDomain(domain)
                 ? Normalised.usable(mailbox, shown)
                 : Normalised.marked(mailbox, shown, "not a valid e-mail address");
     }
@@ -106,6 +102,31 @@ final class Email implements Normaliser {
         IDNA.Info info = new IDNA.Info();
         Idna.UTS46.nameToASCII(plain, ascii, info);
         return info.hasErrors() ? plain : ascii.toString();
+    }
+
+    /** Labels of letters, digits and hyphens, the last one beginning with a letter (RFC 1123). */
+    private static boolean isDomain(String domain) {
+        int labels = 0;
+        int from = 0;
+        for (int i = 0; i <= domain.length(); i++) {
+            if (i < domain.length() && domain.charAt(i) != '.') {
+                if (!isDomainLetter(domain.charAt(i))) {
+                    return false;
+                }
+                continue;
+            }
+            if (i == from || i - from > 63) {
+                return false;
+            }
+            labels++;
+            from = i + 1;
+        }
+        char top = domain.charAt(domain.lastIndexOf('.') + 1);
+        return labels > 1 && top >= 'a' && top <= 'z';
+    }
+
+    private static boolean isDomainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     }
 
     private static boolean hasBlank(String text) {

@@ -1,8 +1,6 @@
 package dev.samehand.intake.normal;
 
 import java.net.Inet6Address;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ip {
 
-    private static final Pattern V4 =
-            Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?::\\d{1,5})?");
-    private static final Pattern V6 =
-            Pattern.compile(
-                    "\\[?([0-9a-fA-F:.]{2,45})(?:%[0-9a-zA-Z._-]{1,20})?(?:](?::\\d{1,5})?)?");
+    /** The longest textual form, with brackets, zone and port. */
+    private static final int LONGEST = 80;
 
     private Ip() {}
 
@@ -31,30 +26,62 @@ public final class Ip {
     /** Reads an address; ports, brackets and zones are dropped. */
     public static Read read(String raw) {
         String text = raw.strip();
-        Matcher v4 = V4.matcher(text);
-        if (v4.matches()) {
-            return v4(v4, text);
+        if (text.length() > LONGEST) {
+            return unusable();
         }
-        Matcher v6 = V6.matcher(text);
-        if (v6.matches() && v6.group(1).indexOf(':') >= 0) {
-            return v6(v6.group(1), text);
+        int dot = text.indexOf('.');
+        int colon = text.indexOf(':');
+        if (dot > 0 && (colon < 0 || dot < colon) && text.charAt(0) != '[') {
+            return v4(colon < 0 ? text : text.substring(0, colon), text);
+        }
+        if (colon >= 0) {
+            return v6(literal(text), text);
         }
         return Placeholders.matches(text)
                 ? new Read(Normalised.placeholder("placeholder"), null)
                 : unusable();
     }
 
-    private static Read v4(Matcher parts, String text) {
+    /** What stands between brackets and before a zone. */
+    private static String literal(String text) {
+        int from = text.startsWith("[") ? 1 : 0;
+        int close = from == 0 ? -1 : text.indexOf(']');
+        String inner = text.substring(from, close < 0 ? text.length() : close);
+        int zone = inner.indexOf('%');
+        return zone < 0 ? inner : inner.substring(0, zone);
+    }
+
+    /** Four plain decimal numbers: one with a leading zero may be octal to others. */
+    private static Read v4(String literal, String text) {
         int address = 0;
-        for (int group = 1; group <= 4; group++) {
-            String part = parts.group(group);
-            int octet = Integer.parseInt(part);
-            if (octet > 255 || (part.length() > 1 && part.charAt(0) == '0')) {
+        int octets = 0;
+        int from = 0;
+        while (from <= literal.length()) {
+            int dot = literal.indexOf('.', from);
+            int to = dot < 0 ? literal.length() : dot;
+            int octet = octet(literal, from, to);
+            if (octet < 0 || ++octets > 4) {
                 return unusable();
             }
             address = address << 8 | octet;
+            from = to + 1;
         }
-        return v4(address, text);
+        return octets == 4 ? v4(address, text) : unusable();
+    }
+
+    private static int octet(String literal, int from, int to) {
+        if (to == from || to - from > 3 || (to - from > 1 && literal.charAt(from) == '0')) {
+            return -1;
+        }
+        int octet = 0;
+        for (int i = from; i < to; i++) {
+            int digit = literal.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            octet = octet * 10 + digit;
+        }
+        return octet > 255 ? -1 : octet;
     }
 
     private static Read v4(int address, String text) {

@@ -18,6 +18,9 @@ public final class Normalisers {
 
     private static final int LONGEST_TYPE_NAME = 40;
 
+    /** RFC 6793. */
+    private static final long MOST_ASN = 0xffffffffL;
+
     /** An internet address and its prefix, both ready to be observed. */
     public record IpRead(Normalised address, Normalised.@Nullable Usable prefix) {}
 
@@ -160,9 +163,20 @@ public final class Normalisers {
 
     private static Normalised asnOf(String raw) {
         String text = raw.strip();
-        String digits = text.replaceFirst("^(?i)asn?\\s*", "");
-        return digits.matches("[0-9]{1,10}") && !digits.matches("0+")
-                ? Normalised.usable(digits.replaceFirst("^0+", ""), text)
+        int from = 0;
+        while (from < text.length() && "ASNasn ".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        long number = 0;
+        for (int i = from; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || number > MOST_ASN) {
+                return Normalised.unusable("not the number of an autonomous system");
+            }
+            number = number * 10 + digit;
+        }
+        return number > 0 && number <= MOST_ASN
+                ? Normalised.usable(Long.toString(number), text)
                 : Normalised.unusable("not the number of an autonomous system");
     }
 

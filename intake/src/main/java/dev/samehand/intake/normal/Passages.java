@@ -96,7 +96,7 @@ public final class Passages {
     }
 
     private void emit(int first, int last, Sink sink) {
-        long hash = ValueHash.of(words, words.start[first], words.end[last]);
+        long hash = ValueHash.of(words.chars, words.start[first], words.end[last]);
         sink.passage(hash, words.textFrom[first], words.textTo[last]);
     }
 
@@ -127,8 +127,8 @@ public final class Passages {
         };
     }
 
-    /** Growing arrays of one sentence; a {@link CharSequence} so that it can be hashed in place. */
-    private static final class Words implements CharSequence {
+    /** Growing arrays of one sentence. */
+    private static final class Words {
         private char[] chars = new char[512];
         private int length;
         private int[] start = new int[64];
@@ -175,21 +175,6 @@ public final class Passages {
                 textFrom = Arrays.copyOf(textFrom, 2 * count);
                 textTo = Arrays.copyOf(textTo, 2 * count);
             }
-        }
-
-        @Override
-        public int length() {
-            return length;
-        }
-
-        @Override
-        public char charAt(int index) {
-            return chars[index];
-        }
-
-        @Override
-        public CharSequence subSequence(int from, int to) {
-            return new String(chars, from, to - from);
         }
 
         @Override

@@ -100,7 +100,11 @@ public final class Phone {
     }
 
     private static Read unplaced(String digits) {
-        String national = digits.replaceFirst("^0+", "");
+        int zeros = 0;
+        while (zeros < digits.length() && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        String national = digits.substring(zeros);
         if (national.length() < FEWEST_DIGITS) {
             return unusable();
         }

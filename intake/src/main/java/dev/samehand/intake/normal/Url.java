@@ -35,18 +35,42 @@ final class Url implements Normaliser {
         if (Placeholders.matches(text)) {
             return Normalised.placeholder("placeholder");
         }
-        String rest = text.replaceFirst("^(?i)[a-z][a-z0-9+.-]*://", "").replaceFirst("#.*$", "");
+        String rest = withoutFragment(withoutScheme(text));
         int end = hostEnd(rest);
         String host = host(rest.substring(0, end));
-        if (host.isEmpty() || text.indexOf(' ') >= 0 || host.indexOf('.') < 0) {
+        if (host.isEmpty() || text.indexOf(' ') >= 0 || host.indexOf('.') <= 0) {
             return Normalised.unusable("not a web address");
         }
         int query = rest.indexOf('?');
-        String path = rest.substring(end, query < 0 ? rest.length() : query);
-        String normal = host + path.replaceFirst("/+$", "") + query(rest, query);
+        String path = withoutSlashes(rest.substring(end, query < 0 ? rest.length() : query));
+        String normal = host + path + query(rest, query);
         return EVERYBODYS.contains(normal)
                 ? Normalised.placeholder("site of everybody")
                 : Normalised.usable(normal, text);
+    }
+
+    private static String withoutScheme(String text) {
+        int colon = text.indexOf("://");
+        for (int i = 0; i < colon; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || !(Character.isLetterOrDigit(c) || c == '+' || c == '.' || c == '-')) {
+                return text;
+            }
+        }
+        return colon < 0 ? text : text.substring(colon + 3);
+    }
+
+    private static String withoutFragment(String text) {
+        int hash = text.indexOf('#');
+        return hash < 0 ? text : text.substring(0, hash);
+    }
+
+    private static String withoutSlashes(String path) {
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     private static int hostEnd(String rest) {
@@ -60,8 +84,10 @@ final class Url implements Normaliser {
 
     private static String host(String authority) {
         String host = Fold.lower(authority.substring(authority.lastIndexOf('@') + 1));
-        String named = host.replaceFirst(":(80|443)$", "").replaceFirst("\\.$", "");
-        return named.startsWith("www.") ? named.substring(4) : named;
+        int port = host.endsWith(":80") ? 3 : host.endsWith(":443") ? 4 : 0;
+        String named = host.substring(0, host.length() - port);
+        String plain = named.endsWith(".") ? named.substring(0, named.length() - 1) : named;
+        return plain.startsWith("www.") ? plain.substring(4) : plain;
     }
 
     private static String query(String rest, int question) {
@@ -70,11 +96,16 @@ final class Url implements Normaliser {
         }
         List<String> kept = new ArrayList<>();
         for (String parameter : rest.substring(question + 1).split("&", -1)) {
-            String name = parameter.replaceFirst("=.*$", "").toLowerCase(Locale.ROOT);
-            if (!name.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name)) {
+            int equals = parameter.indexOf('=');
+            String name = equals < 0 ? parameter : parameter.substring(0, equals);
+            if (!isTracking(name.toLowerCase(Locale.ROOT))) {
                 kept.add(parameter);
             }
         }
         return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+    }
+
+    private static boolean isTracking(String name) {
+        return name.isEmpty() || name.startsWith("utm_") || TRACKING.contains(name);
     }
 }

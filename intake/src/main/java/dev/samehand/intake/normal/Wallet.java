@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Wallet {
 
+    private static final int SHORTEST = 25;
+    private static final int LONGEST = 92;
+
     private static final Pattern EVM = Pattern.compile("0[xX][0-9a-fA-F]{40}");
     private static final Pattern BASE58 = Pattern.compile("[1-9A-HJ-NP-Za-km-z]{25,44}");
     private static final Pattern BECH32 =
@@ -38,6 +41,9 @@ final class Wallet {
 
     /** The wallet, or empty where the text looks like none. */
     static Optional<Normalised> of(String text) {
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (EVM.matcher(text).matches()) {
             return Optional.of(evm(text));
         }
