@@ -9,9 +9,11 @@ import dev.samehand.intake.table.RowNotes;
 import dev.samehand.model.InputFile;
 import dev.samehand.model.RejectedRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes down what happened to files, rows and values, and where. */
 final class Journal implements RowNotes {
@@ -25,6 +27,7 @@ final class Journal implements RowNotes {
     private final List<String> warnings = new ArrayList<>();
     private final Map<Kind, Mark> marks = new LinkedHashMap<>();
     private final List<Unexamined> unexamined = new ArrayList<>();
+    private final Set<String> toldColumns = new HashSet<>();
     private long rejections;
     private String file = "";
     private long line;
@@ -67,9 +70,7 @@ final class Journal implements RowNotes {
             warn(file + " has times without an offset; they were taken as UTC");
         }
         report.notes().forEach(note -> warn(file + " " + note));
-        if (!report.unknown().isEmpty() && planned.mapping().isCanonical()) {
-            warn(file + " has columns that nobody knows: " + String.join(", ", report.unknown()));
-        }
+        unknownColumns(planned, report);
         if (!report.problem().isEmpty()) {
             warn(file + " " + report.problem());
         }
@@ -87,6 +88,21 @@ final class Journal implements RowNotes {
         checked.add(checked(read, planned.mapping(), report));
     }
 
+    /** Columns that nobody knows are told once, not for every part of a table. */
+    private void unknownColumns(PlannedFile planned, FileReport report) {
+        if (!planned.mapping().isCanonical()) {
+            return;
+        }
+        String table = planned.mapping().firstTable().word();
+        List<String> fresh =
+                report.unknown().stream()
+                        .filter(column -> toldColumns.add(table + '.' + column))
+                        .toList();
+        if (!fresh.isEmpty()) {
+            warn(file + " has columns that nobody knows: " + String.join(", ", fresh));
+        }
+    }
+
     private static CheckedFile checked(InputFile read, Mapping mapping, FileReport report) {
         List<String> mapped = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -98,7 +114,7 @@ final class Journal implements RowNotes {
     }
 
     void warn(String sentence) {
-        warnings.add(sentence);
+        warnings.add(FieldText.visible(sentence));
     }
 
     /** A record, or one of its fields, could not even be read. */
@@ -132,7 +148,7 @@ final class Journal implements RowNotes {
     }
 
     @Override
-    public void counted(Table table, int column, String what) {
+    public void passedOver(Table table, int column, String what) {
         mark(new Kind(table, column, what, false));
     }
 

@@ -42,6 +42,18 @@ public final class Ip {
                 : unusable();
     }
 
+    /** A network such as {@code 203.0.113.0/24}, or the network of an address. */
+    static Normalised ofPrefix(String raw) {
+        String text = raw.strip();
+        int slash = text.indexOf('/');
+        Read read = read(slash < 0 ? text : text.substring(0, slash));
+        boolean v6 = text.indexOf(':') >= 0;
+        if (slash >= 0 && !text.substring(slash).equals(v6 ? "/48" : "/24")) {
+            return Normalised.unusable("a network is given as /24, or /48 for IPv6");
+        }
+        return read.prefix() == null ? read.address() : Normalised.usable(read.prefix(), text);
+    }
+
     /** What stands between brackets and before a zone. */
     private static String literal(String text) {
         int from = text.startsWith("[") ? 1 : 0;

@@ -117,10 +117,19 @@ public final class Normalisers {
         return switch (type) {
             case ObservableTypes.EMAIL, ObservableTypes.COMMIT_EMAIL -> email;
             case ObservableTypes.EMAIL_STEM -> emailStem;
+            case ObservableTypes.PHONE_NATIONAL -> Phone::ofNational;
+            case ObservableTypes.IP_PREFIX -> Ip::ofPrefix;
+            case ObservableTypes.PASSAGE -> Normalisers::passageOf;
             case ObservableTypes.PHONE -> Phone::ofInternational;
             case ObservableTypes.URL -> url;
             case ObservableTypes.REFERENCE -> contact;
-            case ObservableTypes.DEVICE -> device;
+            case ObservableTypes.DEVICE,
+                    ObservableTypes.IMAGE,
+                    ObservableTypes.CAMERA,
+                    ObservableTypes.FACE,
+                    ObservableTypes.VOICE,
+                    ObservableTypes.CODE ->
+                    device;
             case ObservableTypes.SERIAL -> serial();
             case ObservableTypes.IP -> raw -> ip(raw).address();
             case ObservableTypes.ADDRESS -> address;
@@ -145,6 +154,13 @@ public final class Normalisers {
         }
         Optional<Normalised> wallet = Wallet.of(text);
         return wallet.orElseGet(() -> Normalised.usable(text, text));
+    }
+
+    private static Normalised passageOf(String raw) {
+        String words = new Passages().normal(raw);
+        return words.isEmpty()
+                ? Normalised.unusable("has no words")
+                : Normalised.usable(words, raw.strip());
     }
 
     private static Normalised serialOf(String raw) {

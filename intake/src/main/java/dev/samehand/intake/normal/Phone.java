@@ -74,6 +74,14 @@ public final class Phone {
                 : read.number();
     }
 
+    /** National digits, whatever the country. */
+    static Normalised ofNational(String raw) {
+        Read read = read(raw, null);
+        return read.national().isEmpty()
+                ? read.number()
+                : Normalised.usable(read.national(), raw.strip());
+    }
+
     private static Read international(PhoneNumberUtil library, PhoneNumber number, String text) {
         String e164 = library.format(number, PhoneNumberFormat.E164);
         String national = library.getNationalSignificantNumber(number);

@@ -75,6 +75,7 @@ final class DelimitedRecord extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (columns < 0) {
             columns = fields;
             warnOfRepeats();
+            scan.columnsKnown();
             return Boolean.TRUE;
         }
         if (guard.hasCut() && guard.hasCut(line, lastLine)) {

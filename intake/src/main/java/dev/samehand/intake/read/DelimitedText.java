@@ -30,9 +30,17 @@ final class DelimitedText {
         if (header.isBlank()) {
             throw new UnreadableFile("has no header line. The first line must name the columns");
         }
-        char separator = Separators.sniff(header, scan.paths);
-        LineGuard guard = new LineGuard(text.reader(), scan.limits.lineChars());
-        DelimitedRecord record = new DelimitedRecord(scan, guard, 0);
+        int skipped = 0;
+        if (header.matches("sep=.")) {
+            text.skipLine();
+            skipped = 1;
+        }
+        char separator =
+                skipped == 1
+                        ? header.charAt(header.length() - 1)
+                        : Separators.sniff(header, scan.paths);
+        LineGuard guard = new LineGuard(text.reader(), scan.limits.lineChars(), skipped + 1);
+        DelimitedRecord record = new DelimitedRecord(scan, guard, skipped);
         while (true) {
             long broken = rows(guard, record, separator);
             if (broken == 0 || !guard.takeUp(broken + 1)) {

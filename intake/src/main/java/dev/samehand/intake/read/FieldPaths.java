@@ -10,13 +10,16 @@ import java.util.Locale;
  *
  * @param paths as written in the mapping
  * @param text for each path, whether it holds running text and may be long
+ * @param required for each path, whether a table without such a column cannot be used
  * @param wrappers keys of a JSON object whose array holds the records, such as {@code value}
  */
-public record FieldPaths(List<String> paths, List<Boolean> text, List<String> wrappers) {
+public record FieldPaths(
+        List<String> paths, List<Boolean> text, List<Boolean> required, List<String> wrappers) {
 
     public FieldPaths {
         paths = List.copyOf(paths);
         text = List.copyOf(text);
+        required = List.copyOf(required);
         wrappers = List.copyOf(wrappers);
     }
 

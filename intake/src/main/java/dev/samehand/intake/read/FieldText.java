@@ -21,24 +21,33 @@ public final class FieldText {
         return value.replace('\0', ' ').replace(REPLACEMENT, ' ');
     }
 
-    /** A value for a message: shortened, control and direction characters made visible. */
+    /** A value for a message: shortened, and visible. */
     public static String shown(String value) {
-        StringBuilder shown = new StringBuilder();
-        int length = Math.min(value.length(), SHOWN);
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (isHarmful(c)) {
-                shown.append(String.format("\\u%04x", (int) c));
-                continue;
-            }
-            shown.append(c);
+        String visible =
+                visible(value.length() > 2 * SHOWN ? value.substring(0, 2 * SHOWN) : value);
+        if (visible.length() <= SHOWN && value.length() <= 2 * SHOWN) {
+            return visible;
         }
-        return shown.length() > SHOWN || value.length() > SHOWN
-                ? shown.substring(0, Math.min(shown.length(), SHOWN - 1)) + "…"
-                : shown.toString();
+        int end = Math.min(SHOWN - 1, visible.length());
+        boolean half = Character.isHighSurrogate(visible.charAt(end - 1));
+        return visible.substring(0, half ? end - 1 : end) + "…";
     }
 
-    private static boolean isHarmful(char c) {
+    /** Text whose control and direction characters are written out. */
+    public static String visible(String value) {
+        StringBuilder visible = new StringBuilder(value.length());
+        value.codePoints()
+                .forEach(c -> {
+                    if (isHarmful(c)) {
+                        visible.append(String.format("\\u%04x", c));
+                    } else {
+                        visible.appendCodePoint(c);
+                    }
+                });
+        return visible.toString();
+    }
+
+    private static boolean isHarmful(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

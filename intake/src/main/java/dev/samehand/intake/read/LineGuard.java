@@ -25,13 +25,17 @@ final class LineGuard extends Reader {
     private final NavigableSet<Long> cut = new TreeSet<>();
     private final Deque<Chunk> again = new ArrayDeque<>();
     private long replayed;
-    private long line = 1;
+    private long line;
     private int inLine;
     private boolean afterReturn;
 
-    LineGuard(Reader in, int limit) {
+    /**
+     * @param firstLine number of the line that comes first
+     */
+    LineGuard(Reader in, int limit, long firstLine) {
         this.in = in;
         this.limit = limit;
+        line = firstLine;
     }
 
     boolean hasCut() {

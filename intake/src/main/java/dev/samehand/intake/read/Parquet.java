@@ -107,6 +107,7 @@ final class Parquet {
             }
         }
         slots.forEach(scan::present);
+        scan.columnsKnown();
     }
 
     /** Type of an expression over the file, or empty where the file has nothing of the kind. */

@@ -49,10 +49,9 @@ final class PeekedText {
         return line.toString();
     }
 
-    /** The first character that is not white space, or -1. */
-    int firstCharacter() throws IOException {
-        String line = firstLine().strip();
-        return line.isEmpty() ? -1 : line.charAt(0);
+    /** Moves behind the first line. */
+    void skipLine() throws IOException {
+        reader.readLine();
     }
 
     Reader reader() {

@@ -50,6 +50,31 @@ final class RecordScan {
         sink.unreadable(firstLine, FieldText.shown(shown), reason);
     }
 
+    /** All columns are known: refuses a table that lacks one it cannot do without. */
+    void columnsKnown() {
+        for (int slot = 0; slot < found.length; slot++) {
+            if (!found[slot] && paths.required().get(slot)) {
+                throw new UnreadableFile(
+                        "lacks the column "
+                                + paths.paths().get(slot)
+                                + "; it has "
+                                + FieldText.shown(String.join(", ", columnNames()))
+                                + ". Name the columns in the first line, or map them");
+            }
+        }
+    }
+
+    private List<String> columnNames() {
+        List<String> names = new ArrayList<>();
+        for (int slot = 0; slot < found.length; slot++) {
+            if (found[slot]) {
+                names.add(paths.paths().get(slot));
+            }
+        }
+        names.addAll(unknown);
+        return names;
+    }
+
     void present(int slot) {
         found[slot] = true;
     }

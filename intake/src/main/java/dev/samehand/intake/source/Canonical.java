@@ -17,12 +17,14 @@ public final class Canonical {
 
     public static Mapping of(Table table) {
         List<Boolean> text = new ArrayList<>();
+        List<Boolean> required = new ArrayList<>();
         List<@Nullable Expression> columns = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
             text.add(table.isText(column));
+            required.add(table.isRequired(column));
             columns.add(new Expression.Field(column));
         }
-        FieldPaths paths = new FieldPaths(table.columns(), text, WRAPPERS);
+        FieldPaths paths = new FieldPaths(table.columns(), text, required, WRAPPERS);
         return new Mapping(NAME, paths, List.of(new Emit(table, columns, List.of(), false)));
     }
 }

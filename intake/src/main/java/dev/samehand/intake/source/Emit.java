@@ -49,13 +49,15 @@ public final class Emit {
         return true;
     }
 
-    /** Whether a column is fed by a field of the record, and by this one. */
-    public boolean feeds(int column, int slot) {
-        return columns.get(column) instanceof Expression.Field field && field.slot() == slot;
-    }
-
-    /** Whether the mapping has anything for a column. */
-    public boolean maps(int column) {
-        return columns.get(column) != null;
+    /** Whether no row of this kind can do without a field of the record. */
+    boolean needs(int slot) {
+        for (int column = 0; column < columns.size(); column++) {
+            if (table.isRequired(column)
+                    && columns.get(column) instanceof Expression.Field(int from)
+                    && from == slot) {
+                return true;
+            }
+        }
+        return false;
     }
 }

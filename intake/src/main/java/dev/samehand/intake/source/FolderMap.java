@@ -89,11 +89,19 @@ public final class FolderMap {
         }
         int slash = name.indexOf('/');
         String last = name.substring(name.lastIndexOf('/') + 1);
-        if (!RecordFile.isReadable(last)) {
+        // Systems leave ._parts.csv and _metadata beside tables.
+        if (!RecordFile.isReadable(last) || last.startsWith(".") || last.startsWith("_")) {
             return Optional.empty();
         }
         String table = slash < 0 ? RecordFile.stem(last) : name.substring(0, slash);
-        return Table.named(table).map(Canonical::of);
+        return Table.named(table)
+                .filter(named -> slash < 0 || named != Table.FILES || !isDocument(last))
+                .map(Canonical::of);
+    }
+
+    /** The folder of files may hold the files themselves, such as a résumé as text. */
+    private static boolean isDocument(String name) {
+        return name.endsWith(".txt") || name.endsWith(".json");
     }
 
     /** Patterns of files for which the folder has none. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the {@code emit} rules of a mapping file. One compiler per mapping. */
@@ -46,7 +47,11 @@ final class MappingCompiler {
         List<String> wrappers =
                 rule.has("records") ? rule.at("records").texts() : Canonical.WRAPPERS;
         List<Boolean> text = compiler.order.stream().map(compiler.paths::get).toList();
-        return new Mapping(source, new FieldPaths(compiler.order, text, wrappers), emits);
+        List<Boolean> required =
+                IntStream.range(0, text.size())
+                        .mapToObj(slot -> emits.stream().allMatch(emit -> emit.needs(slot)))
+                        .toList();
+        return new Mapping(source, new FieldPaths(compiler.order, text, required, wrappers), emits);
     }
 
     private Emit emit(Yaml rule, boolean knownOnly) {

@@ -47,7 +47,7 @@ final class AccountRows implements TableReader {
             return;
         }
         if (!row.pass.isFirstDescription(row.account)) {
-            row.notes.counted(row.table, ID, "account described before; every value is kept");
+            row.notes.marked(row.table, ID, "account described before; every value is kept");
         }
         row.readDay(CREATED_AT);
         row.pass.created(row.account, row.day);

@@ -31,7 +31,7 @@ final class DeviceRows implements TableReader {
             return;
         }
         if (row.text(ACCOUNT_ID) == null) {
-            row.notes.counted(row.table, ACCOUNT_ID, "device of no account; not an observation");
+            row.notes.passedOver(row.table, ACCOUNT_ID, "device of no account; not an observation");
             return;
         }
         if (!row.hasAccount(ACCOUNT_ID, knownOnly)) {

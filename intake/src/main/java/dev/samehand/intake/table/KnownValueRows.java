@@ -22,6 +22,7 @@ final class KnownValueRows implements TableReader {
     private static final int NOTE = column("note");
 
     private final Normalisers normalisers;
+    private final TypeNames types = new TypeNames();
 
     KnownValueRows(Normalisers normalisers) {
         this.normalisers = normalisers;
@@ -29,7 +30,7 @@ final class KnownValueRows implements TableReader {
 
     @Override
     public void read(Row row, boolean knownOnly) {
-        String type = ObservationRows.type(row, TYPE);
+        String type = types.of(row, TYPE);
         String text = row.required(VALUE);
         KnownValue.Verdict verdict = verdict(row);
         if (type == null || text == null || verdict == null) {

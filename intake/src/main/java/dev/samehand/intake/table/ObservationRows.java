@@ -2,7 +2,6 @@ package dev.samehand.intake.table;
 
 import dev.samehand.intake.normal.Normalisers;
 import dev.samehand.intake.source.Table;
-import org.jspecify.annotations.Nullable;
 
 /** {@code observations}: anything else that accounts may share. */
 final class ObservationRows implements TableReader {
@@ -13,6 +12,7 @@ final class ObservationRows implements TableReader {
     private static final int AT = Table.OBSERVATIONS.column("at");
 
     private final Normalisers normalisers;
+    private final TypeNames types = new TypeNames();
 
     ObservationRows(Normalisers normalisers) {
         this.normalisers = normalisers;
@@ -21,7 +21,7 @@ final class ObservationRows implements TableReader {
     @Override
     public void read(Row row, boolean knownOnly) {
         String value = row.required(VALUE);
-        String type = type(row, TYPE);
+        String type = types.of(row, TYPE);
         if (value == null || type == null || !row.hasAccount(ID, knownOnly)) {
             return;
         }
@@ -32,19 +32,5 @@ final class ObservationRows implements TableReader {
         }
         row.readDay(AT);
         row.observe(VALUE, code, normalisers.of(type).of(value), value);
-    }
-
-    /** Name of an observable type as catalogues spell it; null where the row is rejected. */
-    static @Nullable String type(Row row, int column) {
-        String text = row.required(column);
-        if (text == null) {
-            return null;
-        }
-        String name = Normalisers.typeName(text);
-        if (name.isEmpty()) {
-            row.reject(column, text, "not a type: letters, digits and _ only, at most 40");
-            return null;
-        }
-        return name;
     }
 }

@@ -47,7 +47,7 @@ final class Row {
     @Nullable String required(int column) {
         String text = text(column);
         if (text == null) {
-            notes.rejected(table, column, "", "is empty", false);
+            notes.rejected(table, column, "", "is missing or cannot be read", false);
         }
         return text;
     }
@@ -56,6 +56,10 @@ final class Row {
     boolean hasAccount(int column, boolean knownOnly) {
         String id = required(column);
         if (id == null) {
+            return false;
+        }
+        if (id.equalsIgnoreCase(table.columns().get(column))) {
+            reject(column, id, "is the name of its column: a second header line");
             return false;
         }
         if (id.length() > LONGEST_ID) {
@@ -150,7 +154,7 @@ final class Row {
                 yield usable;
             }
             case Normalised.Placeholder(String why) -> {
-                notes.counted(table, column, why);
+                notes.passedOver(table, column, why);
                 yield null;
             }
             case Normalised.Unusable(String why) -> {

@@ -12,11 +12,11 @@ public interface RowNotes {
      */
     void rejected(Table table, int column, String valueShown, String reason, boolean rowKept);
 
-    /** A value fails a validity test and is kept. */
+    /** A value is doubtful, such as one that fails a validity test, and is kept. */
     void marked(Table table, int column, String reason);
 
-    /** Something that is only counted, such as placeholders. */
-    void counted(Table table, int column, String what);
+    /** A value is passed over for a good reason, such as placeholders. */
+    void passedOver(Table table, int column, String what);
 
     /** A time gave no offset and was taken as UTC. */
     void withoutOffset();

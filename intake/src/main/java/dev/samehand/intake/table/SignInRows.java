@@ -50,11 +50,11 @@ final class SignInRows implements TableReader {
         }
         int created = row.pass.createdDay(row.account);
         if (created != Day.UNKNOWN && row.day < created) {
-            row.notes.counted(row.table, AT, "before the account's creation; kept");
+            row.notes.marked(row.table, AT, "sign-in before the account's creation");
         }
         String outcome = row.text(OUTCOME);
         if (outcome != null && FAILURES.contains(outcome.toLowerCase(Locale.ROOT))) {
-            row.notes.counted(row.table, OUTCOME, "failed sign-in; not an observation");
+            row.notes.passedOver(row.table, OUTCOME, "failed sign-in; not an observation");
             return;
         }
         contacts.ip(row, IP);
