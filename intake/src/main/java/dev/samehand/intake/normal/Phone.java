@@ -47,11 +47,14 @@ public final class Phone {
     public static Read read(String raw, @Nullable String country) {
         String text = raw.strip();
         String digits = digits(text);
-        if (Placeholders.matches(text) || Placeholders.matches(digits) || isCountingUp(digits)) {
-            return new Read(Normalised.placeholder("placeholder"), "", false);
+        if (Placeholders.matches(text)) {
+            return placeholder();
         }
         if (digits.length() < FEWEST_DIGITS || digits.length() > MOST_DIGITS + 2) {
             return unusable();
+        }
+        if (Placeholders.matches(digits) || isCountingUp(digits)) {
+            return placeholder();
         }
         boolean international = text.startsWith("+") || text.startsWith("00");
         try {
@@ -117,6 +120,10 @@ public final class Phone {
             return unusable();
         }
         return new Read(Normalised.unusable(UNPLACED), national, true);
+    }
+
+    private static Read placeholder() {
+        return new Read(Normalised.placeholder("placeholder"), "", false);
     }
 
     private static Read unusable() {
