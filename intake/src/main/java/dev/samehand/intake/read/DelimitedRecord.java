@@ -72,6 +72,9 @@ final class DelimitedRecord extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected Boolean buildRecord() {
+        if (fields == 0) {
+            return Boolean.TRUE;
+        }
         if (columns < 0) {
             columns = fields;
             warnOfRepeats();

@@ -74,13 +74,13 @@ final class DelimitedText {
             }
             return 0;
         } catch (CsvParseException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw new UnreadableFile(Packing.explain(failure));
+            if (e.getCause() instanceof RuntimeException ours) {
+                throw ours;
             }
             scan.unreadable(
                     record.line(),
                     "",
-                    "cannot be split into fields: a quote is misplaced or never closed");
+                    "cannot be split: a quote is misplaced or never closed, or a field is endless");
             return record.line();
         } catch (UncheckedIOException e) {
             IOException failure = e.getCause() == null ? new IOException(e) : e.getCause();

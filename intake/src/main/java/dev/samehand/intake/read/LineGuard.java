@@ -79,13 +79,23 @@ final class LineGuard extends Reader {
                 return true;
             }
         }
-        char[] one = new char[1];
-        while (line < wanted) {
-            if (read(one, 0, 1) < 0) {
+        return skipTo(wanted);
+    }
+
+    private boolean skipTo(long wanted) throws IOException {
+        char[] buffer = new char[1 << 13];
+        while (true) {
+            if (read(buffer, 0, buffer.length) < 0) {
                 return false;
             }
+            Chunk chunk = handedOut.removeLast();
+            int at = start(chunk, wanted);
+            if (at >= 0) {
+                char[] rest = Arrays.copyOfRange(chunk.text, at, chunk.text.length);
+                again.addFirst(new Chunk(rest, wanted, false));
+                return true;
+            }
         }
-        return true;
     }
 
     @Override

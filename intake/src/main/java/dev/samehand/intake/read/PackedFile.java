@@ -44,12 +44,25 @@ final class PackedFile {
             InputStream hashed =
                     new BufferedInputStream(new DigestInputStream(counted, digest), BUFFER_BYTES);
             try {
-                reading.read(new BoundedStream(unpack(hashed), counted, limits));
+                BoundedStream bounded = new BoundedStream(unpack(hashed), counted, limits);
+                read(reading, bounded);
             } finally {
                 hashed.transferTo(java.io.OutputStream.nullOutputStream());
                 bytes = counted.count();
                 sha256 = HexFormat.of().formatHex(digest.digest());
             }
+        }
+    }
+
+    /** Where the bytes themselves are broken, what a parser says of them is beside the point. */
+    private static void read(Reading reading, BoundedStream bounded) throws IOException {
+        try {
+            reading.read(bounded);
+        } catch (UnreadableFile e) {
+            throw bounded.problem() == null ? e : new UnreadableFile(bounded.problem());
+        }
+        if (bounded.problem() != null) {
+            throw new UnreadableFile(bounded.problem());
         }
     }
 
