@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 /**
  * Tells a {@link ProgressDisplay} what is being done, how fast, and how long it will still take.
@@ -19,12 +20,19 @@ final class ProgressMeter implements Progress, AutoCloseable {
     private final ReentrantLock drawing = new ReentrantLock();
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong nextDraw = new AtomicLong();
-    private volatile Stage stage = new Stage("", -1, "", System.nanoTime());
+    private final LongSupplier nanoTime;
+    private volatile Stage stage;
 
     private record Stage(String name, long total, String unit, long startNanos) {}
 
     ProgressMeter(ProgressDisplay display) {
+        this(display, System::nanoTime);
+    }
+
+    ProgressMeter(ProgressDisplay display, LongSupplier nanoTime) {
         this.display = display;
+        this.nanoTime = nanoTime;
+        stage = new Stage("", -1, "", nanoTime.getAsLong());
     }
 
     @Override
@@ -32,8 +40,9 @@ final class ProgressMeter implements Progress, AutoCloseable {
         drawing.lock();
         try {
             done.set(0);
-            stage = new Stage(name, total, unit, System.nanoTime());
-            nextDraw.set(System.nanoTime() + display.interval().toNanos());
+            long now = nanoTime.getAsLong();
+            stage = new Stage(name, total, unit, now);
+            nextDraw.set(now + display.interval().toNanos());
             display.begin(name);
         } finally {
             drawing.unlock();
@@ -42,7 +51,7 @@ final class ProgressMeter implements Progress, AutoCloseable {
 
     @Override
     public void advance(long amount) {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         long total = done.addAndGet(amount);
         long due = nextDraw.get();
         if (now - due < 0 || !nextDraw.compareAndSet(due, now + display.interval().toNanos())) {

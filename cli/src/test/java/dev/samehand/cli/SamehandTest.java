@@ -1,0 +1,149 @@
+package dev.samehand.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SamehandTest {
+
+    @TempDir Path parent;
+
+    private Path evidence;
+    private Path results;
+
+    static Stream<CommandLine> commands() {
+        return Samehand.command().getSubcommands().values().stream()
+                .filter(command -> !command.getCommandName().equals("help"));
+    }
+
+    @BeforeEach
+    void prepare() throws IOException {
+        evidence = Files.createDirectories(parent.resolve("evidence"));
+        results = parent.resolve("results");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandExplainsItselfWithAnExample(CommandLine command) {
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        assertThat(usage.description()).isNotEmpty();
+        assertThat(usage.footer()).isNotEmpty();
+        assertThat(command.getCommandSpec().args())
+                .allSatisfy(option -> assertThat(option.description()).isNotEmpty());
+        assertThat(Ran.samehand(command.getCommandName(), "--help").exitCode()).isZero();
+    }
+
+    @Test
+    void withoutACommandItTellsWhatItCanDo() {
+        Ran ran = Ran.samehand();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(ran.err()).contains("Try: samehand --help");
+        assertThat(Ran.samehand("--help").out()).contains("Commands:").contains("Exit codes:");
+    }
+
+    @Test
+    void aMistypedCommandIsAnsweredWithTheNearestOne() {
+        Ran ran = Ran.samehand("scna");
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(ran.err()).contains("scna").contains("samehand scan");
+    }
+
+    @Test
+    void completionKnowsEveryCommand() {
+        String script = Ran.samehand("completion").out();
+        assertThat(commands().map(CommandLine::getCommandName)).allMatch(script::contains);
+    }
+
+    @Test
+    void aFolderThatIsMissingIsUnreadableInput() {
+        Ran ran = Ran.samehand("scan", parent.resolve("nowhere"), "--out", results);
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(ran.err()).contains("nowhere").doesNotContain("Exception");
+    }
+
+    @Test
+    void aStackTraceIsShownOnlyForDebug() {
+        Path missing = parent.resolve("nowhere");
+        assertThat(Ran.samehand("scan", missing, "--debug").err()).contains("\tat dev.samehand");
+        assertThat(Ran.samehand("--debug", "scan", missing).err()).contains("\tat dev.samehand");
+    }
+
+    @Test
+    void priorsThatCannotBeUnderstoodAreNamed() throws IOException {
+        accounts("a1,", "a2,");
+        Path priors = Files.writeString(parent.resolve("mine.txt"), "phone is very telling\n");
+        Ran ran = Ran.samehand("scan", evidence, "--out", results, "--priors", priors);
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(ran.err()).contains("mine.txt");
+        assertThat(results).doesNotExist();
+    }
+
+    @Test
+    void findingNothingIsSaidAndExplained() throws IOException {
+        accounts("a1,", "a2,");
+        Ran ran = Ran.samehand("scan", evidence, "--out", results);
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(ran.out())
+                .startsWith("No networks found: no two of 2 accounts")
+                .contains("no proof that there are none")
+                .contains(results.resolve("report.html").toString());
+        assertThat(results.resolve("report.html")).isRegularFile();
+    }
+
+    @Test
+    void quietMeansThatOnlyTheResultIsPrinted() throws IOException {
+        accounts("a1,", ",");
+        Ran ran = Ran.samehand("scan", evidence, "--out", results, "--quiet", "--json");
+        assertThat(ran.err()).isEmpty();
+        JsonNode summary = JsonMapper.shared().readTree(ran.out());
+        assertThat(summary.get("accounts").asInt()).isEqualTo(1);
+        assertThat(summary.get("rejectedRows").asInt()).isEqualTo(1);
+        assertThat(summary.get("networks").isEmpty()).isTrue();
+    }
+
+    @Test
+    void rejectedRowsAreCountedAndWithStrictChangeTheExitCode() throws IOException {
+        accounts("a1,", ",");
+        Ran ran = Ran.samehand("scan", evidence, "--out", results);
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(ran.err()).contains("1 row was rejected").contains("rejected.csv");
+        assertThat(results.resolve("rejected.csv")).content().contains("accounts.csv,3,");
+
+        Ran strict = Ran.samehand("scan", evidence, "--out", results, "--strict");
+        assertThat(strict.exitCode()).isEqualTo(ExitCode.REJECTED_ROWS);
+    }
+
+    @Test
+    void aSimulatedWorldIsWrittenScannedAndNotOverwritten() {
+        Path world = parent.resolve("world");
+        Ran made = Ran.samehand("simulate", "employer", "--accounts", 300, "--out", world);
+        assertThat(made.exitCode()).isZero();
+        assertThat(made.out()).startsWith("300 invented accounts");
+
+        Ran again = Ran.samehand("simulate", "employer", "--out", world);
+        assertThat(again.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(again.err()).contains("not empty");
+
+        Ran scanned = Ran.samehand("scan", world.resolve("evidence"), "--out", results);
+        assertThat(scanned.exitCode()).isZero();
+        assertThat(scanned.out()).contains("rank  network").contains("suspected");
+    }
+
+    private void accounts(String... rows) throws IOException {
+        Files.writeString(
+                evidence.resolve("accounts.csv"),
+                "account_id,phone\n" + String.join("\n", rows) + "\n");
+    }
+}
