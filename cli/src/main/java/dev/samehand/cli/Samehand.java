@@ -15,7 +15,9 @@ import picocli.CommandLine.ScopeType;
         description = "Finds the accounts that are run by the same hand, and shows why.",
         subcommands = {
             ScanCommand.class,
+            CheckCommand.class,
             SimulateCommand.class,
+            EvaluateCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },

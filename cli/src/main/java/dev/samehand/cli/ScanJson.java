@@ -8,8 +8,6 @@ import dev.samehand.model.RejectedRow;
 import dev.samehand.report.Run;
 import java.io.PrintWriter;
 import java.util.List;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a scan says at its end, to programs: one object on standard output. Members, evidence and
@@ -45,8 +43,7 @@ record ScanJson(
             String summary) {}
 
     static void print(Scan.Outcome outcome, PrintWriter out) {
-        JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        out.println(mapper.writeValueAsString(of(outcome)));
+        Json.print(of(outcome), out);
     }
 
     private static ScanJson of(Scan.Outcome outcome) {

@@ -42,10 +42,10 @@ final class ScanSummary {
 
     /** Everything about the input that the user may want to put right. */
     void printConcerns(PrintWriter err) {
-        for (InputFile file : unreadable()) {
-            err.println("samehand: " + Printable.of(file.path() + ": " + file.problem()));
-        }
-        List<String> warnings = run.warnings();
+        List<String> unread = unreadable().stream().map(ScanSummary::words).toList();
+        unread.forEach(file -> err.println("samehand: " + Printable.of(file)));
+        List<String> warnings =
+                run.warnings().stream().filter(text -> !unread.contains(text)).toList();
         warnings.stream()
                 .limit(WARNINGS_SHOWN)
                 .forEach(warning -> err.println("samehand: warning: " + Printable.of(warning)));
@@ -124,6 +124,11 @@ final class ScanSummary {
 
     private long rejectedRows() {
         return run.rejected().stream().filter(row -> !row.rowKept()).count();
+    }
+
+    /** The sentence that intake also puts among its warnings. */
+    private static String words(InputFile file) {
+        return file.path() + " " + file.problem();
     }
 
     private List<InputFile> unreadable() {

@@ -139,6 +139,45 @@ class SamehandTest {
         Ran scanned = Ran.samehand("scan", world.resolve("evidence"), "--out", results);
         assertThat(scanned.exitCode()).isZero();
         assertThat(scanned.out()).contains("rank  network").contains("suspected");
+
+        Path truth = world.resolve("truth.csv");
+        Ran scored = Ran.samehand("evaluate", results, "--truth", truth);
+        assertThat(scored.out())
+                .startsWith("300 accounts, ")
+                .contains("ceiling of eligible accounts");
+        JsonNode score =
+                JsonMapper.shared()
+                        .readTree(
+                                Ran.samehand("evaluate", results, "--truth", truth, "--json")
+                                        .out());
+        assertThat(score.get("accounts").asInt()).isEqualTo(300);
+    }
+
+    @Test
+    void scoringSomethingElseThanResultsIsRefused() {
+        Ran ran = Ran.samehand("evaluate", parent, "--truth", parent.resolve("truth.csv"));
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(ran.err()).contains("members.csv");
+    }
+
+    @Test
+    void checkingTellsWhatWouldBeReadAndWritesNothing() throws IOException {
+        accounts("a1,+1 650 253 0000", ",");
+        Files.writeString(evidence.resolve("notes.txt"), "remember");
+        Ran ran = Ran.samehand("check", evidence);
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .contains("accounts.csv: accounts, csv by mapping canonical, 2 rows")
+                .contains("used: account_id, phone")
+                .contains("notes.txt: feeds no table")
+                .contains("This gives 1 account and 1 observation: phone 1.")
+                .contains("accounts.csv:3 account_id");
+        assertThat(Ran.samehand("check", evidence, "--strict").exitCode())
+                .isEqualTo(ExitCode.REJECTED_ROWS);
+        JsonNode json =
+                JsonMapper.shared().readTree(Ran.samehand("check", evidence, "--json").out());
+        assertThat(json.at("/observations/phone").asInt()).isEqualTo(1);
+        assertThat(parent.toFile().list()).containsExactly("evidence");
     }
 
     private void accounts(String... rows) throws IOException {
