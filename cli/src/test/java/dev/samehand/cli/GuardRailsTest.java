@@ -130,7 +130,7 @@ class GuardRailsTest {
     }
 
     private static boolean isText(Path file) {
-        return Stream.of(".java", ".txt", ".yaml", ".csv", ".properties", ".html", ".js", ".css")
+        return Stream.of(".java", ".txt", ".yaml", ".csv", ".properties", ".html", ".js")
                 .anyMatch(file.toString()::endsWith);
     }
 }
