@@ -80,8 +80,8 @@ record Persons(int[] of, int count, int familyNames, boolean claimed) {
 
     /** Whether two dates differ in one of year, month and day only: a slip of the pen. */
     private static boolean near(String a, String b) {
-        String[] partsA = a.split("-");
-        String[] partsB = b.split("-");
+        String[] partsA = a.split("-", -1);
+        String[] partsB = b.split("-", -1);
         int equal = 0;
         for (int i = 0; i < Math.min(partsA.length, partsB.length); i++) {
             equal += partsA[i].equals(partsB[i]) ? 1 : 0;
