@@ -14,7 +14,7 @@ import java.util.Map;
  * <p>A value that serves four people or more may be a colleague's; one that serves two or three is
  * what compartments look like, and counts double. Offices and homes collect strays as well (a second
  * number, a couple among the staff, somebody who applied twice), and the larger they are the more of
- * them, so something is taken off for each member. Machines and networks come in sets wherever there
+ * them, so something is taken off for each person. Machines and networks come in sets wherever there
  * is a room full of them, so what is over in the group <em>place</em> is bounded.
  *
  * @param values number of values left over
@@ -23,7 +23,7 @@ import java.util.Map;
  * @param together holders of a shared machine who do
  */
 record Beyond(
-        int values, int valueBits, int copies, int apart, int together, int members) {
+        int values, int valueBits, int copies, int apart, int together, int persons) {
 
     private static final int PEOPLE_OF_A_COLLEAGUE = 4;
     private static final int COLLEAGUE = Bits.of(0.5);
@@ -36,17 +36,17 @@ record Beyond(
     private static final int EACH_APART = Bits.of(2.5);
     private static final int MOST_APART = 12 * Bits.ONE;
 
-    /** Strays begin with the fifth member and cost 0.6 bits each. */
-    private static final int MEMBERS_WITHOUT_STRAYS = 4;
+    /** Strays begin with the fifth person and cost 0.8 bits each. */
+    private static final int PERSONS_WITHOUT_STRAYS = 4;
 
-    private static final int STRAYS_OF_A_MEMBER = Bits.of(0.8);
+    private static final int STRAYS_OF_A_PERSON = Bits.of(0.8);
 
     /**
      * Weighs what is left over.
      *
      * @param telling the values, no texts, that different people share and that count
      */
-    static Beyond of(List<SharedValue> telling, Budget budget, int members) {
+    static Beyond of(List<SharedValue> telling, Budget budget, int persons) {
         Map<String, Integer> used = new HashMap<>();
         int place = 0;
         int other = 0;
@@ -60,11 +60,11 @@ record Beyond(
                 other += inPlace ? 0 : bits(value);
             }
         }
-        return new Beyond(values, other + Math.min(MOST_PLACE, place), 0, 0, 0, members);
+        return new Beyond(values, other + Math.min(MOST_PLACE, place), 0, 0, 0, persons);
     }
 
     Beyond with(int withCopies, int withApart, int withTogether) {
-        return new Beyond(values, valueBits, withCopies, withApart, withTogether, members);
+        return new Beyond(values, valueBits, withCopies, withApart, withTogether, persons);
     }
 
     /** What speaks for one place: people who share machines meet on its network. */
@@ -73,7 +73,7 @@ record Beyond(
     }
 
     int bits() {
-        int strays = Math.max(0, members - MEMBERS_WITHOUT_STRAYS) * STRAYS_OF_A_MEMBER;
+        int strays = Math.max(0, persons - PERSONS_WITHOUT_STRAYS) * STRAYS_OF_A_PERSON;
         int found =
                 valueBits
                         + Math.min(MOST_COPIES, copies * EACH_COPY)
@@ -83,7 +83,7 @@ record Beyond(
 
     /** The same where texts are explained: an office that writes its people's profiles. */
     Beyond withoutTexts() {
-        return new Beyond(values, valueBits, 0, apart, together, members);
+        return new Beyond(values, valueBits, 0, apart, together, persons);
     }
 
     String text(String whose) {

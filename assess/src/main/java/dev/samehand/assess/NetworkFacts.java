@@ -28,6 +28,9 @@ final class NetworkFacts {
 
     private static final String MACHINE = "device";
 
+    /** A network that at most so many times the members use is a place of theirs, no public one. */
+    private static final int OWN_PLACE = 2;
+
     final int network;
     final int[] members;
     final List<List<Tie>> ties;
@@ -91,7 +94,7 @@ final class NetworkFacts {
         for (double part : sameText) {
             copies += part >= COPY ? 1 : 0;
         }
-        return Beyond.of(telling, budget, size()).with(copies, machines[0], machines[1]);
+        return Beyond.of(telling, budget, persons.count()).with(copies, machines[0], machines[1]);
     }
 
     /**
@@ -100,37 +103,45 @@ final class NetworkFacts {
      * only somebody who hides each identity behind a network of its own does not.
      */
     private int[] machines() {
-        List<Set<Integer>> networksOf = new ArrayList<>();
+        List<Set<Integer>> any = meetings(Integer.MAX_VALUE);
+        List<Set<Integer>> own = meetings(OWN_PLACE * size() + OWN_PLACE);
+        int apart = 0;
+        int together = 0;
+        for (SharedValue value : shared) {
+            if (value.type().family().equals(MACHINE) && value.persons() >= 2) {
+                apart += value.holdersHere().length - met(value.holdersHere(), any);
+                together += met(value.holdersHere(), own);
+            }
+        }
+        return new int[] {apart, together};
+    }
+
+    /** The networks of each member that no more than so many accounts of the population use. */
+    private List<Set<Integer>> meetings(int most) {
+        List<Set<Integer>> meetings = new ArrayList<>();
         for (List<Tie> of : ties) {
             Set<Integer> numbers = new HashSet<>();
             for (Tie tie : of) {
-                if (tie.type().name().equals(ObservableTypes.IP)) {
+                if (tie.type().name().equals(ObservableTypes.IP) && tie.holders() <= most) {
                     numbers.add(tie.valueNumber());
                 }
             }
-            networksOf.add(numbers);
+            meetings.add(numbers);
         }
-        int apart = 0;
-        int holders = 0;
-        for (SharedValue value : shared) {
-            if (value.type().family().equals(MACHINE) && value.persons() >= 2) {
-                apart += apart(value.holdersHere(), networksOf);
-                holders += value.holdersHere().length;
-            }
-        }
-        return new int[] {apart, holders - apart};
+        return meetings;
     }
 
-    private int apart(int[] holders, List<Set<Integer>> networksOf) {
-        int apart = 0;
+    /** Holders who share a network with another one; who was never seen on any counts as met. */
+    private int met(int[] holders, List<Set<Integer>> meetings) {
+        int count = 0;
         for (int i : holders) {
             boolean met = !networks.located(members[i]);
             for (int j : holders) {
-                met |= i != j && !Collections.disjoint(networksOf.get(i), networksOf.get(j));
+                met |= i != j && !Collections.disjoint(meetings.get(i), meetings.get(j));
             }
-            apart += met ? 0 : 1;
+            count += met ? 1 : 0;
         }
-        return apart;
+        return count;
     }
 
     /** Whether different people share a value, and it counts at least a bit for one of them. */
