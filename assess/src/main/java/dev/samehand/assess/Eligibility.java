@@ -75,6 +75,9 @@ final class Eligibility {
         if (!strong(member)) {
             missing.add("no strong link of its own");
         }
+        if (onlyWhatThievesTake(member)) {
+            missing.add("may be the person whose papers, pictures or text somebody else uses");
+        }
         if (probability < LEAST_PROBABILITY) {
             missing.add("its own evidence is too thin");
         }
@@ -96,6 +99,18 @@ final class Eligibility {
         return facts.ties.get(member).stream()
                 .anyMatch(tie ->
                         tie.type().exclusive() && tie.countedBits() > 0 && betweenPeople(tie));
+    }
+
+    /** Papers, pictures and texts are taken from their owners; a café they may have in common. */
+    private boolean onlyWhatThievesTake(int member) {
+        return facts.ties.get(member).stream()
+                .filter(tie -> tie.countedBits() > 0 && betweenPeople(tie))
+                .noneMatch(tie ->
+                        switch (tie.type().group()) {
+                            case IDENTITY, TEXT -> false;
+                            case PLACE -> tie.type().exclusive();
+                            case CONTACT, MONEY, CODE, PEOPLE, OTHER -> true;
+                        });
     }
 
     private boolean betweenPeople(Tie tie) {

@@ -86,6 +86,7 @@ class ValueHashTest {
             long hash = ValueHash.of(cut);
             assertThat(ValueHash.of(whole, from, to)).as("seed %d", seed).isEqualTo(hash);
             assertThat(ValueHash.of(builder)).isEqualTo(hash);
+            assertThat(ValueHash.of(whole.toCharArray(), from, to)).isEqualTo(hash);
             assertThat(ValueHash.of(CharBuffer.wrap(cut.toCharArray()))).isEqualTo(hash);
         }
     }

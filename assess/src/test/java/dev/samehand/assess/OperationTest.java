@@ -1,0 +1,190 @@
+package dev.samehand.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.samehand.model.AccountLabel;
+import dev.samehand.model.Claim;
+import dev.samehand.model.Finding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One planted operation, and what may and may not change how it is assessed. */
+class OperationTest {
+
+    private static final String[] PERSONAS = Town.ids("persona", 8);
+
+    @Test
+    void anOperationOfEightIsSuspectedAndItsMembersMayBeProposed() {
+        Result result = new Town().operation(PERSONAS).assess();
+        assertThat(result.eligible()).as(result.story()).containsExactly(PERSONAS);
+        AssessedNetwork network = result.network("persona-0");
+        assertThat(network.kind()).isEqualTo(AssessedNetwork.SUSPECTED);
+        assertThat(network.rank()).isEqualTo(1);
+        assertThat(network.eligible()).isEqualTo(8);
+        assertThat(network.explanations())
+                .extracting(Explanation::outcome)
+                .containsOnly(Explanation.Outcome.REFUTED);
+    }
+
+    @Test
+    void aMemberThatIsKnownToBeGoodIsNeverProposed() {
+        Town town = new Town().operation(PERSONAS).label(AccountLabel.KNOWN_GOOD, "persona-3");
+        Result result = town.assess();
+        assertThat(result.eligible()).doesNotContain("persona-3");
+        assertThat(result.member("persona-3").reasons()).contains("known to be good");
+    }
+
+    @Test
+    void aMemberThatIsKnownToBeBadTurnsTooFewNamesIntoASign() {
+        String[] three = Town.ids("three", 3);
+        Town plain = threeWithMuchInCommon(three);
+        assertThat(plain.assess().eligible()).isEmpty();
+        Town seeded = threeWithMuchInCommon(three).label(AccountLabel.KNOWN_BAD, "three-0");
+        Result result = seeded.assess();
+        assertThat(result.eligible()).as(result.story()).contains("three-1", "three-2");
+    }
+
+    @Test
+    void aKnownBadMemberRaisesTheBarForEveryInnocentExplanation() {
+        Town plain = new Town().operation(PERSONAS);
+        Town seeded = new Town().operation(PERSONAS).label(AccountLabel.KNOWN_BAD, "persona-0");
+        for (Explanation before : plain.assess().network("persona-0").explanations()) {
+            Explanation after = seeded.assess().explanation("persona-0", before.kind());
+            assertThat(after.bitsFor()).isLessThanOrEqualTo(before.bitsFor());
+        }
+    }
+
+    @Test
+    void aStrongFindingIsASignOfMisrepresentation() {
+        String[] three = Town.ids("three", 3);
+        Town town = threeWithMuchInCommon(three);
+        town.finding("three-1", "swapped-face", Finding.Strength.STRONG);
+        Result result = town.assess();
+        assertThat(result.network("three-0").members())
+                .allSatisfy(m ->
+                        assertThat(m.reasons()).doesNotContain("no sign of misrepresentation"));
+    }
+
+    @Test
+    void aContextFindingIsNoSign() {
+        String[] three = Town.ids("three", 3);
+        Town town = threeWithMuchInCommon(three);
+        for (String account : three) {
+            town.finding(account, "vpn", Finding.Strength.CONTEXT);
+            town.finding(account, "enhanced-photo", Finding.Strength.GOOD);
+        }
+        assertThat(town.assess().eligible()).isEmpty();
+    }
+
+    /** Somebody whose papers and résumé the operation took shares those, and nothing of a hand. */
+    @Test
+    void thePersonWhosePapersAnOperationUsesIsNeverProposed() {
+        Town town = new Town().operation(PERSONAS);
+        town.named("victim", Town.name(2), Town.born(2), 10);
+        town.share("document", "the victim's passport", "victim", "persona-2");
+        town.text("the victim's résumé ", 15, "victim", "persona-2");
+        Result result = town.assess();
+        assertThat(result.eligible()).as(result.story()).doesNotContain("victim");
+        assertThat(result.eligible()).contains("persona-0");
+    }
+
+    /** The thief took the papers for a persona of another name. */
+    @Test
+    void thePersonWhosePapersStandUnderAnotherNameIsNeverProposed() {
+        Town town = new Town().operation(PERSONAS);
+        town.named("victim", "wanda ziegler", "1971-03-03", 10);
+        town.share("document", "the victim's passport", "victim", "persona-2");
+        town.text("the victim's résumé ", 15, "victim", "persona-2");
+        Result result = town.assess();
+        assertThat(result.eligible()).as(result.story()).doesNotContain("victim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void claimedCountriesAndTimeZonesChangeNothing(long seed) {
+        Random random = new Random(seed);
+        List<String> zones = List.of("Europe/Paris", "Asia/Tokyo", "America/Lima", "UTC", "");
+        List<String> countries = new ArrayList<>(List.of("FR", "JP", "PE", "NO", "KE", "NZ", "", ""));
+        List<String> before = Dump.of(new Town().operation(PERSONAS).assess());
+        for (int round = 0; round < 4; round++) {
+            Town town = new Town().operation(PERSONAS);
+            Collections.shuffle(countries, random);
+            for (int i = 0; i < PERSONAS.length; i++) {
+                if (!countries.get(i).isEmpty()) {
+                    town.claim(Claim.COUNTRY, countries.get(i), PERSONAS[i]);
+                    town.claim(Claim.TIME_ZONE, zones.get(random.nextInt(5)), PERSONAS[i]);
+                }
+            }
+            assertThat(Dump.of(town.assess())).as("seed %d", seed).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void contextThatEverybodySharesChangesNothing() {
+        List<String> before = Dump.of(new Town().operation(PERSONAS).assess());
+        Town town = new Town().operation(PERSONAS);
+        town.share("user_agent", "same", PERSONAS).share("asn", "64500", PERSONAS);
+        town.share("payer", "same", PERSONAS).share("employer", "same", PERSONAS);
+        assertThat(Dump.of(town.assess())).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void theOrderOfRowsChangesNothing(long seed) {
+        Town town = new Town(500).operation(PERSONAS);
+        town.people(Town.ids("flat", 4)).share("ip", "flat", Town.ids("flat", 4));
+        town.share("device", "tv", Town.ids("flat", 4)).share("phone", "f", Town.ids("flat", 4));
+        assertThat(Dump.of(Result.of(town.shuffled(seed))))
+                .as("seed %d", seed)
+                .isEqualTo(Dump.of(town.assess()));
+    }
+
+    @Test
+    void inDataThatNameNobodyNobodyIsProposedWithoutASeed() {
+        Town town = new Town(0);
+        for (int i = 0; i < 9000; i++) {
+            town.named("stranger-" + i, "", "", i);
+        }
+        for (int i = 0; i < PERSONAS.length; i++) {
+            town.share("phone", "p" + i / 3, PERSONAS[i]).share("device", "d" + i % 3, PERSONAS[i]);
+            town.share("payout", "w" + i % 2, PERSONAS[i]);
+        }
+        Result result = town.assess();
+        assertThat(result.networkOf("persona-0")).isPresent();
+        assertThat(result.eligible()).as(result.story()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAssessedWhereThereIsNobody() {
+        Assessment assessment = new Town(0).assess().assessment();
+        assertThat(assessment.population()).isZero();
+        assertThat(assessment.networks()).isEmpty();
+        assertThat(assessment.eligible()).isZero();
+    }
+
+    @Test
+    void theNetworkOfTheOperationIsTheOperation() {
+        Result result = new Town().operation(PERSONAS).assess();
+        int[] members =
+                result.network("persona-0").members().stream().mapToInt(Member::account).toArray();
+        int[] personas =
+                Arrays.stream(PERSONAS).mapToInt(result.columns().accounts()::find).toArray();
+        assertThat(members).isEqualTo(personas);
+    }
+
+    private static Town threeWithMuchInCommon(String... three) {
+        Town town = new Town().people(three);
+        for (int i = 0; i < 3; i++) {
+            town.share("phone", "phone " + i, three).share("device", "device " + i, three);
+            town.share("payout", "payout " + i, three).share("email", "mail " + i, three);
+            town.share("image", "portrait " + i, three);
+        }
+        return town.text("same text ", 20, three);
+    }
+}
