@@ -1,5 +1,7 @@
 package dev.samehand.simulate;
 
+import java.util.Locale;
+
 /**
  * Which world to make. Equal specifications give equal bytes.
  *
@@ -45,6 +47,17 @@ public record WorldSpec(
     public static WorldSpec of(WorldKind kind, int accounts, long seed) {
         double share = new Rates(kind).of("planted.share");
         return new WorldSpec(kind, accounts, seed, share, 0, 1, false);
+    }
+
+    /** Name of the world for people, such as {@code mailbox 100,000, seed 11, labels}. */
+    public String title() {
+        return String.format(
+                Locale.ROOT,
+                "%s %,d, seed %d%s",
+                kind.word(),
+                accounts,
+                seed,
+                labelledShare > 0 ? ", labels" : "");
     }
 
     public WorldSpec withPlantedShare(double share) {

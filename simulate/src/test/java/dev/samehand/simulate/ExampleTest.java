@@ -32,10 +32,9 @@ class ExampleTest {
         for (String file : written.keySet()) {
             shipped.put(file, Files.readString(example.resolve(file)));
         }
-        written.forEach(
-                (file, text) ->
-                        assertThat(shipped.getOrDefault(file, "").equals(text))
-                                .as("%s is as shipped", file)
-                                .isTrue());
+        written.forEach((file, text) ->
+                assertThat(shipped.getOrDefault(file, "").equals(text))
+                        .as("%s is as shipped", file)
+                        .isTrue());
     }
 }

@@ -89,6 +89,15 @@ class ValuesTest {
         assertThatThrownBy(() -> spec.withLabelledShare(-1)).hasMessageContaining("not -1");
     }
 
+    @Test
+    void tuningAndReportUseDifferentWorlds() {
+        assertThat(StandardWorlds.of(StandardWorlds.TUNING_SEEDS, 100_000))
+                .hasSize(30)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(
+                        StandardWorlds.of(StandardWorlds.REPORT_SEEDS, 100_000));
+    }
+
     private static int remainder(String iban) {
         StringBuilder digits = new StringBuilder();
         String moved = iban.substring(4) + iban.substring(0, 4);

@@ -4,7 +4,6 @@ import dev.samehand.evaluate.Evaluation;
 import dev.samehand.evaluate.Score;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Progress;
-import dev.samehand.simulate.Worlds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,14 +45,8 @@ public final class Accuracy {
     private TrialResult measure(Trial trial) throws IOException {
         Path folder = Files.createTempDirectory(work, "trial");
         try {
-            return switch (trial) {
-                case Trial.Simulated simulated -> {
-                    Path world = folder.resolve("world");
-                    Worlds.write(simulated.spec(), world, Progress.silent());
-                    yield measure(trial, world, folder.resolve("results"));
-                }
-                case Trial.Given given -> measure(trial, given.folder(), folder.resolve("results"));
-            };
+            Path world = trial.world().open(Files.createDirectory(folder.resolve("world")));
+            return measure(trial, world, folder.resolve("results"));
         } finally {
             delete(folder);
         }

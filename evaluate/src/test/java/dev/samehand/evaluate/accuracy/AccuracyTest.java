@@ -12,6 +12,7 @@ import dev.samehand.model.Progress;
 import dev.samehand.model.ValueHash;
 import dev.samehand.simulate.WorldKind;
 import dev.samehand.simulate.WorldSpec;
+import dev.samehand.simulate.Worlds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +28,8 @@ class AccuracyTest {
     void theTableShowsEveryWorldAndLeavesNothingBehind() throws IOException {
         List<Trial> trials =
                 List.of(
-                        new Trial.Simulated(WorldSpec.of(WorldKind.EMPLOYER, 900, 1)),
-                        new Trial.Simulated(WorldSpec.of(WorldKind.MAILBOX, 1500, 2)));
+                        simulated(WorldSpec.of(WorldKind.EMPLOYER, 900, 1)),
+                        simulated(WorldSpec.of(WorldKind.MAILBOX, 1500, 2)));
 
         AccuracyReport report =
                 Accuracy.table(trials, new KnowsTheTruth(), work, Progress.silent());
@@ -51,9 +52,28 @@ class AccuracyTest {
     }
 
     @Test
-    void tuningAndReportUseDifferentWorlds() {
-        assertThat(Trial.TUNING_SEEDS).doesNotContainAnyElementsOf(Trial.REPORT_SEEDS);
-        assertThat(Trial.standard(Trial.REPORT_SEEDS, 100_000)).hasSize(30);
+    void aGivenWorldStaysWhereItIs() throws IOException {
+        Path world = work.resolve("world");
+        Worlds.write(WorldSpec.of(WorldKind.EMPLOYER, 400, 1), world, Progress.silent());
+
+        AccuracyReport report =
+                Accuracy.table(
+                        List.of(Trial.given("theirs", world)),
+                        new KnowsTheTruth(),
+                        work,
+                        Progress.silent());
+
+        assertThat(report.markdown()).contains("| theirs |");
+        assertThat(world.resolve("truth.csv")).exists();
+    }
+
+    private static Trial simulated(WorldSpec spec) {
+        return new Trial(
+                spec.title(),
+                scratch -> {
+                    Worlds.write(spec, scratch, Progress.silent());
+                    return scratch;
+                });
     }
 
     /** A scanner that copies the truth, and reads telephone numbers and devices only. */

@@ -1,0 +1,42 @@
+package dev.samehand.simulate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The worlds on which accuracy is measured: some to choose constants on, others to report on. */
+public final class StandardWorlds {
+
+    /** Seeds to look at while constants are chosen. */
+    public static final List<Long> TUNING_SEEDS = List.of(1L, 2L, 3L);
+
+    /** Seeds to report on; nothing may be chosen on them. */
+    public static final List<Long> REPORT_SEEDS = List.of(11L, 12L, 13L);
+
+    /** Part of the planted accounts that is known before, in the worlds with labels. */
+    public static final double LABELLED = 0.04;
+
+    private static final int[] APPLICANTS = {300, 1000, 3000};
+
+    private StandardWorlds() {}
+
+    /**
+     * Every kind of world at its usual sizes, for each seed without and with labels.
+     *
+     * @param accounts of the freelance and mailbox worlds
+     */
+    public static List<WorldSpec> of(List<Long> seeds, int accounts) {
+        List<WorldSpec> worlds = new ArrayList<>();
+        for (double labelled : new double[] {0, LABELLED}) {
+            for (long seed : seeds) {
+                List<WorldSpec> kinds = new ArrayList<>();
+                kinds.add(WorldSpec.of(WorldKind.FREELANCE, accounts, seed));
+                kinds.add(WorldSpec.of(WorldKind.MAILBOX, accounts, seed));
+                for (int applicants : APPLICANTS) {
+                    kinds.add(WorldSpec.of(WorldKind.EMPLOYER, applicants, seed));
+                }
+                kinds.forEach(kind -> worlds.add(kind.withLabelledShare(labelled)));
+            }
+        }
+        return List.copyOf(worlds);
+    }
+}
