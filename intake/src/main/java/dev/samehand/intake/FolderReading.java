@@ -23,6 +23,7 @@ final class FolderReading {
     private final IntakeOptions options;
     private final Journal journal;
     private final Rows rows;
+    private final LongSet described = new LongSet();
 
     FolderReading(IntakeOptions options, Journal journal, Pass pass) {
         this.options = options;
@@ -66,7 +67,6 @@ final class FolderReading {
         private final Mapping mapping;
         private final List<Emit> emits;
         private final @Nullable String[][] cells;
-        private final LongSet described = new LongSet();
 
         MappedRecords(Mapping mapping) {
             this.mapping = mapping;

@@ -12,13 +12,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes down what happened to files, rows and values, and where. */
 final class Journal implements RowNotes {
 
     private record Kind(Table table, int column, String what, boolean kept) {}
+
+    /** Paths that begin at a root or a drive, or climb. */
+    private static final Pattern OUTWARDS =
+            Pattern.compile("^[/\\\\]|^[A-Za-z]:|(^|[/\\\\])\\.\\.([/\\\\]|$)");
 
     private final int most;
     private final List<InputFile> files = new ArrayList<>();
@@ -96,7 +102,8 @@ final class Journal implements RowNotes {
         String table = planned.mapping().firstTable().word();
         List<String> fresh =
                 report.unknown().stream()
-                        .filter(column -> toldColumns.add(table + '.' + column))
+                        .filter(column ->
+                                toldColumns.add(table + '.' + column.toLowerCase(Locale.ROOT)))
                         .toList();
         if (!fresh.isEmpty()) {
             warn(file + " has columns that nobody knows: " + String.join(", ", fresh));
@@ -175,7 +182,7 @@ final class Journal implements RowNotes {
 
     @Override
     public void unexamined(Table table, int column, String path) {
-        if (path.startsWith("/") || path.startsWith("\\") || path.contains("..")) {
+        if (OUTWARDS.matcher(path).find()) {
             rejected(table, column, FieldText.shown(path), "leads out of the folder", true);
             return;
         }

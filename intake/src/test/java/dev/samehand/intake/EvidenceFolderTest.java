@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.samehand.model.Claim;
 import dev.samehand.model.Columns;
-import dev.samehand.model.Observations;
 import dev.samehand.model.Origins;
 import dev.samehand.model.Progress;
 import dev.samehand.model.Sighting;
@@ -33,7 +32,7 @@ class EvidenceFolderTest {
 
         Columns columns = intake.columns();
         assertThat(columns.accounts().size()).isEqualTo(2);
-        assertThat(holders(columns, "email", "kirabaird@gmail.com")).isEqualTo(2);
+        assertThat(Seen.holders(columns, "email", "kirabaird@gmail.com")).isEqualTo(2);
         assertThat(columns.accounts().claims(Claim.NAME, 0)).containsExactly("kira baird");
         assertThat(intake.rejected()).isEmpty();
     }
@@ -65,16 +64,5 @@ class EvidenceFolderTest {
                 .contains(new Sighting("198.51.100.7", "198.51.100.…", "sign_ins.jsonl.gz", 1));
         assertThat(origins.of(device, ValueHash.of("D-77"), 0).map(Sighting::line))
                 .isEqualTo(Optional.of(3L));
-    }
-
-    static int holders(Columns columns, String type, String normal) {
-        Observations.Column column = columns.observations().of(columns.types().byName(type).code());
-        long hash = ValueHash.of(normal);
-        return (int)
-                java.util.stream.IntStream.range(0, column.size())
-                        .filter(i -> column.value()[i] == hash)
-                        .map(i -> column.account()[i])
-                        .distinct()
-                        .count();
     }
 }

@@ -1,6 +1,6 @@
 package dev.samehand.intake;
 
-import static dev.samehand.intake.EvidenceFolderTest.holders;
+import static dev.samehand.intake.Seen.holders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.samehand.model.InputFile;

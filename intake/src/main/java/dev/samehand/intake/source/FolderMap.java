@@ -127,16 +127,15 @@ public final class FolderMap {
     }
 
     private static Mapping mapping(Yaml rule, Path directory) {
-        boolean known = rule.has("accounts");
         if (rule.has("source")) {
             for (String other : List.of("table", "columns", "emit", "records", "when")) {
                 if (rule.has(other)) {
                     throw rule.wrong("names a source, so it cannot have " + other + " as well");
                 }
             }
-            return Sources.named(rule.at("source"), directory, known);
+            return Sources.named(rule, directory);
         }
-        return MappingCompiler.compile("samehand.yaml", rule, known);
+        return MappingCompiler.compile("samehand.yaml", rule, false);
     }
 
     private static ObservableTypes types(Yaml root) {

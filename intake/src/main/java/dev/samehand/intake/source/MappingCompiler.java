@@ -31,7 +31,7 @@ final class MappingCompiler {
      */
     static Mapping compile(String source, Yaml rule, boolean knownOnly) {
         MappingCompiler compiler = new MappingCompiler();
-        boolean known = knownOnly || compiler.knownOnly(rule);
+        boolean known = knownOnly || knownOnly(rule);
         List<Emit> emits = new ArrayList<>();
         if (rule.has("emit")) {
             for (Yaml emit : rule.at("emit").list()) {
@@ -173,7 +173,7 @@ final class MappingCompiler {
         return new Condition(field, Set.copyOf(texts), negated);
     }
 
-    private boolean knownOnly(Yaml rule) {
+    static boolean knownOnly(Yaml rule) {
         if (!rule.has("accounts")) {
             return false;
         }

@@ -16,7 +16,10 @@ final class Sources {
 
     private Sources() {}
 
-    static Mapping named(Yaml name, Path directory, boolean knownOnly) {
+    /** The source that a rule names. */
+    static Mapping named(Yaml rule, Path directory) {
+        boolean knownOnly = MappingCompiler.knownOnly(rule);
+        Yaml name = rule.at("source");
         String source = name.text();
         try {
             if (BUILT_IN.contains(source)) {
