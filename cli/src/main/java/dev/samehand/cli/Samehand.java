@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             ScanCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             SimulateCommand.class,
             EvaluateCommand.class,
             CompletionCommand.class,

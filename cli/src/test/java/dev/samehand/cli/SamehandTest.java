@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,33 @@ class SamehandTest {
                                 Ran.samehand("evaluate", results, "--truth", truth, "--json")
                                         .out());
         assertThat(score.get("accounts").asInt()).isEqualTo(300);
+    }
+
+    @Test
+    void explainingAnswersForOneAccountAndForTwo() throws IOException {
+        Path world = parent.resolve("world");
+        Ran.samehand("simulate", "employer", "--accounts", 300, "--out", world);
+        Ran.samehand("scan", world.resolve("evidence"), "--out", results);
+        List<String> rows = Files.readAllLines(results.resolve("members.csv"));
+        String network = rows.get(1).split(",", -1)[0];
+        String account = rows.get(1).split(",", -1)[1];
+        String other = rows.get(2).split(",", -1)[1];
+
+        Ran pair = Ran.samehand("explain", account, other, "--run", results);
+        assertThat(pair.exitCode()).isZero();
+        assertThat(pair.out()).contains(network, account, other, "shared by");
+        assertThat(Ran.samehand("explain", "nobody", "--run", results).out())
+                .contains("nobody is in no network");
+        String json = Ran.samehand("explain", account, "--json", "--run", results).out();
+        assertThat(JsonMapper.shared().readTree(json).at("/membership/network").asString())
+                .isEqualTo(network);
+    }
+
+    @Test
+    void explainingWithoutARunIsRefused() {
+        Ran ran = Ran.samehand("explain", "a1", "--run", parent);
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(ran.err()).contains("samehand scan");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package dev.samehand.cli;
+
+import dev.samehand.report.Explained;
+import dev.samehand.report.RunFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answers from the files of a run; nothing is computed again. */
+@Command(
+        name = "explain",
+        description =
+                "Tells why an account is in its network, or why two accounts are together, or not,"
+                        + " and what nearly joined.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  samehand explain acct-0042",
+            "  samehand explain acct-0042 acct-0077 --run samehand-results/march"
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "ACCOUNT",
+            description = "One account, or two to compare, by their ids in the evidence.")
+    private List<String> accounts = List.of();
+
+    @Option(
+            names = "--run",
+            paramLabel = "DIR",
+            description = "Results of a scan (default: the newest under samehand-results).")
+    private @Nullable Path run;
+
+    @Option(names = "--json", description = "Print the answer for programs.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        RunFiles files = open(run == null ? newest() : run);
+        PrintWriter out = spec.commandLine().getOut();
+        switch (ask(files)) {
+            case Explained.OfAccount answer when json -> Json.print(answer, out);
+            case Explained.OfPair answer when json -> Json.print(answer, out);
+            case Explained answer -> answer.lines().forEach(out::println);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Explained ask(RunFiles files) {
+        if (accounts.size() == 1) {
+            return files.explain(accounts.getFirst());
+        }
+        return files.explain(accounts.getFirst(), accounts.getLast());
+    }
+
+    private static Path newest() throws IOException {
+        return RunDirectory.newest()
+                .orElseThrow(() ->
+                        new Refusal(
+                                "there is no run under samehand-results. Scan a folder"
+                                        + " first, or name a run with --run."));
+    }
+
+    private static RunFiles open(Path results) {
+        try {
+            return RunFiles.open(results);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()));
+        }
+    }
+}
