@@ -102,7 +102,7 @@ final class BenignRules {
     private static Explanation household(NetworkFacts facts) {
         int persons = facts.persons.count();
         int more = Math.max(0, persons - 2);
-        boolean oneFamily = 2 * facts.persons.familyNames() <= persons + 1;
+        boolean oneFamily = persons >= 2 && 2 * facts.persons.familyNames() <= persons + 1;
         Beyond beyond = facts.beyond(HOME);
         return explanation(
                 BenignKind.HOUSEHOLD,
