@@ -34,9 +34,10 @@ final class Names {
             shorter = longer;
             longer = swap;
         }
-        Set<Integer> used = new HashSet<>();
-        for (String word : shorter) {
-            if (!findAlike(word, longer, used)) {
+        int[] taken = new int[longer.size()];
+        Arrays.fill(taken, -1);
+        for (int word = 0; word < shorter.size(); word++) {
+            if (!place(word, shorter, longer, taken, new boolean[taken.length])) {
                 return false;
             }
         }
@@ -50,11 +51,19 @@ final class Names {
         return common.stream().anyMatch(word -> word.length() >= 3);
     }
 
-    private static boolean findAlike(String word, List<String> words, Set<Integer> used) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!used.contains(i) && alike(word, words.get(i))) {
-                used.add(i);
-                return true;
+    /**
+     * Finds a like for a word, where need be by finding another for the word that has taken it: an
+     * initial must not take what a whole word needs (augmenting paths).
+     */
+    private static boolean place(
+            int word, List<String> words, List<String> likes, int[] taken, boolean[] asked) {
+        for (int i = 0; i < taken.length; i++) {
+            if (!asked[i] && alike(words.get(word), likes.get(i))) {
+                asked[i] = true;
+                if (taken[i] < 0 || place(taken[i], words, likes, taken, asked)) {
+                    taken[i] = word;
+                    return true;
+                }
             }
         }
         return false;

@@ -32,7 +32,8 @@ class InnocentGroupsTest {
             town.named(family[i], given[i] + " lindqvist", Town.born(i), 200 * i);
         }
         town.share("phone", "landline", family).share("address", "home", family);
-        town.share("device", "tablet", family).share("device", "old laptop", "family-0", "family-2");
+        town.share("device", "tablet", family)
+                .share("device", "old laptop", "family-0", "family-2");
         town.share("ip", "home network", family).share("payout", "joint account", family);
         town.share("email", "recovery", family);
         Result result = leftAlone(town);

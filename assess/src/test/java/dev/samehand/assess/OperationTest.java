@@ -110,7 +110,8 @@ class OperationTest {
     void claimedCountriesAndTimeZonesChangeNothing(long seed) {
         Random random = new Random(seed);
         List<String> zones = List.of("Europe/Paris", "Asia/Tokyo", "America/Lima", "UTC", "");
-        List<String> countries = new ArrayList<>(List.of("FR", "JP", "PE", "NO", "KE", "NZ", "", ""));
+        List<String> countries =
+                new ArrayList<>(List.of("FR", "JP", "PE", "NO", "KE", "NZ", "", ""));
         List<String> before = Dump.of(new Town().operation(PERSONAS).assess());
         for (int round = 0; round < 4; round++) {
             Town town = new Town().operation(PERSONAS);

@@ -32,9 +32,26 @@ final class Town {
         "karla", "lukas", "mirta", "nadia", "oskar", "paula", "quinn", "rosa", "stina", "tomas"
     };
     private static final String[] FAMILY = {
-        "abbott", "bergman", "castillo", "dupont", "eriksen", "fontaine", "guthrie", "hansson",
-        "ivanova", "jankowski", "kowalczyk", "lindqvist", "moretti", "novotny", "okafor",
-        "petrescu", "quintero", "rossini", "schubert", "tanaka"
+        "abbott",
+        "bergman",
+        "castillo",
+        "dupont",
+        "eriksen",
+        "fontaine",
+        "guthrie",
+        "hansson",
+        "ivanova",
+        "jankowski",
+        "kowalczyk",
+        "lindqvist",
+        "moretti",
+        "novotny",
+        "okafor",
+        "petrescu",
+        "quintero",
+        "rossini",
+        "schubert",
+        "tanaka"
     };
 
     private final List<Consumer<ColumnsBuilder>> rows = new ArrayList<>();
