@@ -13,12 +13,14 @@ final class Assignment {
     private final List<Network> networks;
     private final int[] network;
     private final boolean[] eligible;
+    private final double[] bits;
 
     /** Accounts that the truth does not know are left out. */
     Assignment(Reported reported, Truth truth) {
         networks = reported.networks();
         network = new int[truth.size()];
         eligible = new boolean[truth.size()];
+        bits = new double[truth.size()];
         Arrays.fill(network, NONE);
         assign(truth, true);
         assign(truth, false);
@@ -28,22 +30,30 @@ final class Assignment {
         for (int i = 0; i < networks.size(); i++) {
             if (networks.get(i).suspected() == suspected) {
                 for (Member member : networks.get(i).members()) {
-                    assign(truth.find(member.account()), i, member.eligible());
+                    assign(truth.find(member.account()), i, member);
                 }
             }
         }
     }
 
-    private void assign(int account, int number, boolean mayBeProposed) {
+    private void assign(int account, int number, Member member) {
         if (account < 0) {
             return;
         }
-        network[account] = network[account] == NONE ? number : network[account];
-        eligible[account] |= mayBeProposed;
+        if (network[account] == NONE) {
+            network[account] = number;
+            bits[account] = member.bits();
+        }
+        eligible[account] |= member.eligible();
     }
 
     boolean eligible(int account) {
         return eligible[account];
+    }
+
+    /** Evidence of the account in its network. */
+    double bits(int account) {
+        return bits[account];
     }
 
     /** Number of the account's network, {@link #NONE} where it is in none. */

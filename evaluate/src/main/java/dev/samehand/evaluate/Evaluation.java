@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Scores runs against a truth. Safe to use from several threads. */
 public final class Evaluation {
+
+    /** Where the curve is read off, in bits. */
+    private static final int[] CURVE_BITS = {0, 10, 15, 20, 25, 30, 35, 40, 50, 60, 80};
 
     private final Truth truth;
     private final Optional<Planted> planted;
@@ -63,6 +67,7 @@ public final class Evaluation {
                 Overlap.all(assignment, truth).pairs(),
                 membership(),
                 eligible(),
+                IntStream.of(CURVE_BITS).mapToObj(this::curvePoint).toList(),
                 bands.stream().reduce(none, CareBand::plus),
                 bands,
                 honest,
@@ -82,6 +87,19 @@ public final class Evaluation {
             }
         }
         return Quality.of(right, reported, truth.plantedAccounts());
+    }
+
+    private CurvePoint curvePoint(int leastBits) {
+        int reported = 0;
+        int right = 0;
+        for (int account = 0; account < truth.size(); account++) {
+            if (assignment.suspected(account) != Assignment.NONE
+                    && assignment.bits(account) >= leastBits) {
+                reported++;
+                right += truth.planted(account) ? 1 : 0;
+            }
+        }
+        return new CurvePoint(leastBits, reported, right, truth.plantedAccounts());
     }
 
     private Quality eligible() {

@@ -19,7 +19,8 @@ public record Reported(List<Network> networks) {
      * A member of a reported network.
      *
      * @param account external id
+     * @param bits evidence that ties the account to its network; 0 where a method has none
      * @param eligible whether the account may be proposed to a person
      */
-    public record Member(String account, boolean eligible) {}
+    public record Member(String account, double bits, boolean eligible) {}
 }

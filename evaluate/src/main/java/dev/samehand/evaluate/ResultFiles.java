@@ -32,7 +32,7 @@ final class ResultFiles {
                 String account = accountId(row.getField("account_id"), truth);
                 boolean eligible = Boolean.parseBoolean(row.getField("eligible"));
                 members.computeIfAbsent(row.getField("network_id"), id -> new ArrayList<>())
-                        .add(new Member(account, eligible));
+                        .add(new Member(account, bits(row), eligible));
             }
         }
         return new Reported(
@@ -43,6 +43,13 @@ final class ResultFiles {
                                         suspected.getOrDefault(entry.getKey(), false),
                                         List.copyOf(entry.getValue())))
                         .toList());
+    }
+
+    private static double bits(NamedCsvRecord row) {
+        return row.findField("bits")
+                .filter(text -> !text.isEmpty())
+                .map(Double::valueOf)
+                .orElse(0.0);
     }
 
     static CsvReader<NamedCsvRecord> open(Path file) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param allPairs of every reported network against every group of the truth
  * @param membership of accounts in suspected networks
  * @param eligible accounts
+ * @param curve members of suspected networks, by least evidence
  * @param networks planted networks in total; the bands of {@code byCare} add up to it
  * @param honest each kind of honest account
  * @param lookAlikes all honest kinds but {@code person} together
@@ -23,6 +24,7 @@ public record Score(
         Quality allPairs,
         Quality membership,
         Quality eligible,
+        List<CurvePoint> curve,
         CareBand networks,
         List<CareBand> byCare,
         List<HonestKind> honest,

@@ -13,6 +13,7 @@ final class ScoreText {
         ScoreText out = new ScoreText();
         out.head(score);
         out.qualities(score);
+        out.curve(score);
         out.networks(score);
         out.honest(score);
         return out.text.toString();
@@ -57,6 +58,15 @@ final class ScoreText {
                         quality.precision(),
                         quality.recall(),
                         quality.f1()));
+    }
+
+    private void curve(Score score) {
+        line("");
+        for (CurvePoint point : score.curve()) {
+            if (point.reported() > 0) {
+                quality("suspected, " + point.bits() + " bits and more", point.quality());
+            }
+        }
     }
 
     private void networks(Score score) {

@@ -133,6 +133,23 @@ class EvaluationTest {
         assertThat(score.text()).contains("eligible accounts").contains("household");
     }
 
+    @Test
+    void theCurveCountsMembersByTheirEvidence() throws IOException {
+        Network mixed =
+                new Network(
+                        "x",
+                        true,
+                        List.of(eligible("a1"), eligible("a2"), member("a3"), member("p1")));
+
+        List<CurvePoint> curve = score(mixed).curve();
+
+        assertThat(curve)
+                .contains(
+                        new CurvePoint(10, 4, 3, 6),
+                        new CurvePoint(15, 2, 2, 6),
+                        new CurvePoint(30, 0, 0, 6));
+    }
+
     private int found(Network... networks) throws IOException {
         return score(networks).networks().found();
     }
@@ -149,10 +166,10 @@ class EvaluationTest {
     }
 
     private static Member eligible(String account) {
-        return new Member(account, true);
+        return new Member(account, 25, true);
     }
 
     private static Member member(String account) {
-        return new Member(account, false);
+        return new Member(account, 12, false);
     }
 }

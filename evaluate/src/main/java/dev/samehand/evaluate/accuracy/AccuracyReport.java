@@ -1,6 +1,7 @@
 package dev.samehand.evaluate.accuracy;
 
 import dev.samehand.evaluate.CareBand;
+import dev.samehand.evaluate.CurvePoint;
 import dev.samehand.evaluate.HonestKind;
 import dev.samehand.evaluate.Score;
 import java.util.List;
@@ -29,16 +30,21 @@ public record AccuracyReport(List<TrialResult> results) {
         return pooled(Score::byCare, CareBand::care, AccuracyReport::sum);
     }
 
+    /** The curve over all trials. */
+    public List<CurvePoint> curve() {
+        return pooled(Score::curve, CurvePoint::bits, CurvePoint::plus);
+    }
+
     /** The tables of {@code docs/accuracy.md}. */
     public String markdown() {
         return AccuracyTable.of(this);
     }
 
-    private <T> List<T> pooled(
+    private <K, T> List<T> pooled(
             Function<Score, List<T>> part,
-            Function<T, String> name,
+            Function<T, K> name,
             java.util.function.BinaryOperator<T> sum) {
-        Map<String, T> pooled =
+        Map<K, T> pooled =
                 results.stream()
                         .flatMap(result -> part.apply(result.samehand()).stream())
                         .collect(Collectors.toMap(name, Function.identity(), sum, TreeMap::new));

@@ -1,6 +1,7 @@
 package dev.samehand.evaluate.accuracy;
 
 import dev.samehand.evaluate.CareBand;
+import dev.samehand.evaluate.CurvePoint;
 import dev.samehand.evaluate.HonestKind;
 import dev.samehand.evaluate.Quality;
 import dev.samehand.evaluate.Score;
@@ -19,6 +20,7 @@ final class AccuracyTable {
         table.baselines(report);
         table.honest(report);
         table.care(report);
+        table.curve(report);
         return table.text.toString();
     }
 
@@ -115,6 +117,17 @@ final class AccuracyTable {
                     count(band.accounts()),
                     count(band.reachable()),
                     count(band.eligible()));
+        }
+    }
+
+    private void curve(AccuracyReport report) {
+        header("members of suspected networks with", "accounts", "precision", "recall");
+        for (CurvePoint point : report.curve()) {
+            row(
+                    point.bits() + " bits and more",
+                    count(point.reported()),
+                    three(point.quality().precision()),
+                    three(point.quality().recall()));
         }
     }
 

@@ -22,7 +22,7 @@ final class Components {
         for (int account = 0; account < accounts.size(); account++) {
             components
                     .computeIfAbsent(sets.leader(account), leader -> new ArrayList<>())
-                    .add(new Member(accounts.id(account), true));
+                    .add(new Member(accounts.id(account), 0, true));
         }
         return new Reported(
                 components.values().stream()
