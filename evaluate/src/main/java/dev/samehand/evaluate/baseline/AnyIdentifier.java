@@ -17,9 +17,9 @@ public final class AnyIdentifier {
      * The components.
      *
      * @param mostHolders values with more holders are ignored
-     * @param leastSize smaller components are not reported
+     * @param least smaller components are not reported
      */
-    public static Reported link(Columns columns, int mostHolders, int leastSize) {
+    public static Reported link(Columns columns, int mostHolders, Least least) {
         int accounts = columns.accounts().size();
         UnionFind sets = new UnionFind(accounts);
         for (ObservableType type : columns.types().all()) {
@@ -30,7 +30,7 @@ public final class AnyIdentifier {
                         mostHolders);
             }
         }
-        return Components.of(columns.accounts(), sets, leastSize);
+        return Components.of(columns.accounts(), sets, least);
     }
 
     private static void join(Holders holders, UnionFind sets, int mostHolders) {

@@ -4,6 +4,7 @@ import dev.samehand.evaluate.Reported;
 import dev.samehand.evaluate.Reported.Member;
 import dev.samehand.evaluate.Reported.Network;
 import dev.samehand.model.Accounts;
+import dev.samehand.model.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,23 +12,40 @@ import java.util.TreeMap;
 
 /**
  * Connected components as networks. These methods know no innocent explanations: whoever is in a
- * component of the least size counts as suspected and eligible.
+ * component that is large enough counts as suspected and eligible.
  */
 final class Components {
 
     private Components() {}
 
-    static Reported of(Accounts accounts, UnionFind sets, int leastSize) {
-        Map<Integer, List<Member>> components = new TreeMap<>();
+    static Reported of(Accounts accounts, UnionFind sets, Least least) {
+        Map<Integer, List<Integer>> components = new TreeMap<>();
         for (int account = 0; account < accounts.size(); account++) {
             components
                     .computeIfAbsent(sets.leader(account), leader -> new ArrayList<>())
-                    .add(new Member(accounts.id(account), 0, true));
+                    .add(account);
         }
         return new Reported(
                 components.values().stream()
-                        .filter(members -> members.size() >= leastSize)
-                        .map(members -> new Network(members.getFirst().account(), true, members))
+                        .filter(members -> members.size() >= Math.max(2, least.accounts()))
+                        .filter(members -> names(accounts, members) >= least.names())
+                        .map(members -> network(accounts, members))
+                        .toList());
+    }
+
+    private static long names(Accounts accounts, List<Integer> members) {
+        return members.stream()
+                .flatMap(account -> accounts.claims(Claim.NAME, account).stream())
+                .distinct()
+                .count();
+    }
+
+    private static Network network(Accounts accounts, List<Integer> members) {
+        return new Network(
+                accounts.id(members.getFirst()),
+                true,
+                members.stream()
+                        .map(account -> new Member(accounts.id(account), 0, true))
                         .toList());
     }
 }

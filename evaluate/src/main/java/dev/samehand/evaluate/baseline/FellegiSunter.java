@@ -58,9 +58,9 @@ public final class FellegiSunter {
     /**
      * The components of pairs with at least this many bits.
      *
-     * @param leastSize smaller components are not reported
+     * @param least smaller components are not reported
      */
-    public Reported link(double threshold, int leastSize) {
+    public Reported link(double threshold, Least least) {
         if (threshold < LEAST_THRESHOLD) {
             throw new IllegalArgumentException(
                     "thresholds start at %d bits: %s".formatted(LEAST_THRESHOLD, threshold));
@@ -71,7 +71,7 @@ public final class FellegiSunter {
                 sets.join((int) (edges[i] >>> 32), (int) edges[i]);
             }
         }
-        return Components.of(accounts, sets, leastSize);
+        return Components.of(accounts, sets, least);
     }
 
     /** Most bits that all agreements of a type may give, as is usual for such data. */

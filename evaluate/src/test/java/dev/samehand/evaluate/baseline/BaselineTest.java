@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.samehand.evaluate.Reported;
+import dev.samehand.model.Claim;
 import dev.samehand.model.ColumnsBuilder;
 import dev.samehand.model.Day;
 import dev.samehand.model.ObservableTypes;
@@ -23,7 +24,7 @@ class BaselineTest {
         see("c", "device", 2);
         see("d", "device", 3);
 
-        assertThat(members(AnyIdentifier.link(columns.build(), 10, 2)))
+        assertThat(members(AnyIdentifier.link(columns.build(), 10, new Least(2, 0))))
                 .containsExactly(List.of("a", "b", "c"));
     }
 
@@ -34,7 +35,7 @@ class BaselineTest {
             see("net" + i, "ip", 4);
         }
 
-        assertThat(members(AnyIdentifier.link(columns.build(), 5, 2))).isEmpty();
+        assertThat(members(AnyIdentifier.link(columns.build(), 5, new Least(2, 0)))).isEmpty();
     }
 
     @Test
@@ -42,7 +43,20 @@ class BaselineTest {
         see("a", "phone", 1);
         see("b", "phone", 1);
 
-        assertThat(members(AnyIdentifier.link(columns.build(), 10, 3))).isEmpty();
+        assertThat(members(AnyIdentifier.link(columns.build(), 10, new Least(3, 0)))).isEmpty();
+    }
+
+    @Test
+    void spareAccountsOfOnePersonAreLeftOutWhereNamesAreAsked() {
+        for (int i = 0; i < 3; i++) {
+            see("own" + i, "phone", 1);
+            call("own" + i, "ada ash");
+            see("many" + i, "phone", 2);
+            call("many" + i, "persona " + i);
+        }
+
+        assertThat(members(AnyIdentifier.link(columns.build(), 10, new Least(2, 3))))
+                .containsExactly(List.of("many0", "many1", "many2"));
     }
 
     @Test
@@ -57,10 +71,10 @@ class BaselineTest {
 
         FellegiSunter linker = FellegiSunter.score(columns.build());
 
-        assertThat(members(linker.link(20, 2))).containsExactly(List.of("c", "d"));
-        assertThat(members(linker.link(FellegiSunter.LEAST_THRESHOLD - 2 + 2, 2)))
+        assertThat(members(linker.link(20, new Least(2, 0)))).containsExactly(List.of("c", "d"));
+        assertThat(members(linker.link(FellegiSunter.LEAST_THRESHOLD, new Least(2, 0))))
                 .containsExactly(List.of("c", "d"));
-        assertThat(members(linker.link(40, 2))).isEmpty();
+        assertThat(members(linker.link(40, new Least(2, 0)))).isEmpty();
     }
 
     @Test
@@ -71,7 +85,8 @@ class BaselineTest {
             see("x" + i, "ip", 3);
         }
 
-        assertThat(members(FellegiSunter.score(columns.build()).link(14, 2))).isEmpty();
+        assertThat(members(FellegiSunter.score(columns.build()).link(14, new Least(2, 0))))
+                .isEmpty();
     }
 
     @Test
@@ -84,7 +99,7 @@ class BaselineTest {
     void tooLowThresholdsAreRefused() {
         FellegiSunter linker = FellegiSunter.score(columns.build());
 
-        assertThatThrownBy(() -> linker.link(3, 2)).hasMessageContaining("14");
+        assertThatThrownBy(() -> linker.link(3, new Least(2, 0))).hasMessageContaining("14");
     }
 
     private static List<List<String>> shuffledWorld(long seed) {
@@ -98,7 +113,7 @@ class BaselineTest {
             world.observe(account, type("phone"), i / 2, Day.UNKNOWN);
             world.observe(account, type("device"), i / 3, Day.UNKNOWN);
         }
-        return members(FellegiSunter.score(world.build()).link(16, 2));
+        return members(FellegiSunter.score(world.build()).link(16, new Least(2, 0)));
     }
 
     private void strangers(int count) {
@@ -109,6 +124,10 @@ class BaselineTest {
 
     private void see(String account, String type, long value) {
         columns.observe(columns.account(account), type(type), value, Day.UNKNOWN);
+    }
+
+    private void call(String account, String name) {
+        columns.claim(columns.account(account), Claim.NAME, name);
     }
 
     private static int type(String name) {
