@@ -54,6 +54,8 @@ public final class RecordFile {
             problem = String.valueOf(e.getMessage());
         } catch (IOException e) {
             problem = Packing.explain(e);
+        } catch (RuntimeException e) {
+            problem = "was " + RecordScan.OWN_ERROR + e;
         }
         String name = format.name().toLowerCase(Locale.ROOT) + file.packing();
         return scan.report(name, file, problem);

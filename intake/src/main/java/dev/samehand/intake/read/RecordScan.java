@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordScan {
 
+    /** Begins what is said of a failure that is not the input's fault. */
+    static final String OWN_ERROR = "stopped by a mistake of Samehand's own, please report it: ";
+
     final FieldPaths paths;
     final Limits limits;
     private final RecordSink sink;
@@ -41,7 +44,12 @@ final class RecordScan {
 
     void end() {
         records++;
-        sink.record(line, fields);
+        try {
+            sink.record(line, fields);
+        } catch (RuntimeException e) {
+            // One value that nobody thought of must not cost the rest of the file.
+            sink.unreadable(line, "", OWN_ERROR + e);
+        }
     }
 
     /** The record begun, or the one on this line, is lost. */
