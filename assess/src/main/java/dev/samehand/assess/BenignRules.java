@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * The innocent explanations that every network has to survive. For each: prior bits for it from how
- * common such groups are beside deceiving operations, and, against it, the middle member's bits from
- * what the explanation does not cover.
+ * common such groups are beside deceiving operations, and, against it, the middle member's bits
+ * from what the explanation does not cover.
  */
 final class BenignRules {
 
@@ -87,8 +87,7 @@ final class BenignRules {
     private static Explanation ownAccounts(NetworkFacts facts) {
         int persons = facts.persons.count();
         if (!facts.persons.claimed()) {
-            return explanation(
-                    BenignKind.OWN_ACCOUNTS, COMMON, COMMON + 1, "the data name nobody");
+            return explanation(BenignKind.OWN_ACCOUNTS, COMMON, COMMON + 1, "the data name nobody");
         }
         return explanation(
                 BenignKind.OWN_ACCOUNTS,
@@ -123,7 +122,12 @@ final class BenignRules {
                 BenignKind.CLASS,
                 oneDay ? COMMON : 0,
                 oneDay ? beyond.bits() : Math.max(beyond.bits(), CLEARLY),
-                together + " of " + facts.size() + " accounts began within " + CLASS_DAYS + " days");
+                together
+                        + " of "
+                        + facts.size()
+                        + " accounts began within "
+                        + CLASS_DAYS
+                        + " days");
     }
 
     private static Explanation firm(NetworkFacts facts) {
@@ -171,10 +175,8 @@ final class BenignRules {
     }
 
     private static Explanation withoutFamily(NetworkFacts facts, BenignKind kind, String family) {
-        boolean has =
-                facts.shared.stream().anyMatch(value -> value.type().family().equals(family));
-        int left =
-                NetworkFacts.median(facts.left(value -> !value.type().family().equals(family)));
+        boolean has = facts.shared.stream().anyMatch(value -> value.type().family().equals(family));
+        int left = NetworkFacts.median(facts.left(value -> !value.type().family().equals(family)));
         return explanation(
                 kind,
                 has ? 4 * Bits.ONE : 0,

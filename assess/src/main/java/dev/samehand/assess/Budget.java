@@ -3,8 +3,9 @@ package dev.samehand.assess;
 import dev.samehand.model.ObservableTypes;
 
 /**
- * What one home or one office has of each kind, so that sharing it hides nothing. An operation needs
- * many numbers, machines and mailboxes for few people; a home, a class or an office has few for many.
+ * What one home or one office has of each kind, so that sharing it hides nothing. An operation
+ * needs many numbers, machines and mailboxes for few people; a home, a class or an office has few
+ * for many.
  *
  * @param contacts telephone numbers, mailboxes, accounts for pay and postal addresses, each
  * @param devices machines

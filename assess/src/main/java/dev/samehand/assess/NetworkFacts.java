@@ -99,8 +99,9 @@ final class NetworkFacts {
 
     /**
      * Holders of a machine that several people share who were never on one network with another of
-     * its holders, and those who were. People of one home, class or office who share a machine share its place as well;
-     * only somebody who hides each identity behind a network of its own does not.
+     * its holders, and those who were. People of one home, class or office who share a machine
+     * share its place as well; only somebody who hides each identity behind a network of its own
+     * does not.
      */
     private int[] machines() {
         List<Set<Integer>> any = meetings(Integer.MAX_VALUE);

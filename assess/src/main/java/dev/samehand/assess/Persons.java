@@ -65,7 +65,8 @@ record Persons(int[] of, int count, int familyNames, boolean claimed) {
         List<String> bornA = accounts.claims(Claim.BIRTH_DATE, a);
         List<String> bornB = accounts.claims(Claim.BIRTH_DATE, b);
         boolean sameBirth = bornA.stream().anyMatch(bornB::contains);
-        boolean nearBirth = bornA.stream().anyMatch(a1 -> bornB.stream().anyMatch(b1 -> near(a1, b1)));
+        boolean nearBirth =
+                bornA.stream().anyMatch(a1 -> bornB.stream().anyMatch(b1 -> near(a1, b1)));
         boolean contradict = !nearBirth && !bornA.isEmpty() && !bornB.isEmpty();
         for (String nameA : accounts.claims(Claim.NAME, a)) {
             for (String nameB : accounts.claims(Claim.NAME, b)) {

@@ -66,7 +66,8 @@ public final class ObservableTypes {
     /**
      * These types and one more, which is its own family.
      *
-     * @throws IllegalArgumentException if the name is taken or there are {@link #MOST} types already
+     * @throws IllegalArgumentException if the name is taken or there are {@link #MOST} types
+     *     already
      */
     public ObservableTypes with(String name, IndependenceGroup group, Standing standing) {
         if (byName.containsKey(name)) {
