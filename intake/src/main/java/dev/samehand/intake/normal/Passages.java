@@ -143,21 +143,19 @@ public final class Passages {
         }
 
         void add(String text, int from, int to, boolean ascii) {
-            grow(to - from);
+            String word = text.substring(from, to);
+            String folded = ascii ? word : Unicode.CASEFOLD.normalize(word);
+            if (folded.isEmpty()) {
+                return; // invisible letters, such as the Hangul filler, are no word
+            }
+            grow(folded.length());
             if (length > 0) {
                 chars[length++] = ' ';
             }
             start[count] = length;
-            if (ascii) {
-                for (int i = from; i < to; i++) {
-                    char c = text.charAt(i);
-                    chars[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-                }
-            } else {
-                String folded = Unicode.CASEFOLD.normalize(text.substring(from, to));
-                grow(folded.length());
-                folded.getChars(0, folded.length(), chars, length);
-                length += folded.length();
+            for (int i = 0; i < folded.length(); i++) {
+                char c = folded.charAt(i);
+                chars[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
             }
             end[count] = length;
             textFrom[count] = from;

@@ -59,9 +59,17 @@ class PassagesTest {
     }
 
     @Test
+    void invisibleLettersAreNoWords() {
+        assertThat(hashes("one \u3164 two three four five"))
+                .isEqualTo(hashes("one two three four five"));
+        assertThat(hashes("o\u3164ne two three four five"))
+                .isEqualTo(hashes("one two three four five"));
+    }
+
+    @Test
     void theHashIsThatOfTheNormalWordsWhateverTheText() {
         Random random = new Random(41);
-        String letters = "ab .é我;\n1-Ω\u0301ﬁ";
+        String letters = "ab .é我;\n1-Ω\u0301ﬁ\u3164";
         for (int round = 0; round < 2000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 60; i++) {
