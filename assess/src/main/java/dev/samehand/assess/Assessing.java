@@ -9,7 +9,6 @@ import dev.samehand.model.Day;
 import dev.samehand.model.IndependenceGroup;
 import dev.samehand.model.ValueHash;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +41,9 @@ public final class Assessing {
         for (int network = 0; network < networks.count(); network++) {
             assessed.add(assessing.network(network));
         }
-        return new Assessment(columns.accounts().size(), false, Ranking.rank(assessed));
+        List<AssessedNetwork> ranked = Ranking.rank(assessed);
+        return new Assessment(
+                columns.accounts().size(), false, ranked, new NearMisses(networks).of(ranked));
     }
 
     /**
@@ -88,13 +89,10 @@ public final class Assessing {
         List<Evidence> evidence = new ArrayList<>();
         int bits = 0;
         for (Tie tie : facts.ties.get(position)) {
-            evidence.add(evidence(tie));
+            evidence.add(Evidence.of(tie));
             bits += tie.countedBits();
         }
-        evidence.sort(
-                Comparator.comparingInt((Evidence e) -> -e.countedBits())
-                        .thenComparingInt(e -> e.type().code())
-                        .thenComparingInt(Evidence::holders));
+        evidence.sort(Evidence.STRONGEST_FIRST);
         double probability = Math.min(MOST_CERTAIN, networks.probability(bits));
         List<String> missing = eligibility.missing(position, probability);
         boolean eligible = missing.isEmpty();
@@ -108,19 +106,6 @@ public final class Assessing {
                         ? Wording.reasons(position, facts, eligibility.groups(position))
                         : List.copyOf(missing),
                 List.copyOf(evidence));
-    }
-
-    private static Evidence evidence(Tie tie) {
-        return new Evidence(
-                tie.type(),
-                tie.value(),
-                "",
-                tie.holdersHere(),
-                tie.holders(),
-                tie.rawBits(),
-                tie.countedBits(),
-                tie.firstDay(),
-                tie.lastDay());
     }
 
     private static String kind(List<Explanation> explanations) {

@@ -1,6 +1,8 @@
 package dev.samehand.assess;
 
+import dev.samehand.link.Tie;
 import dev.samehand.model.ObservableType;
+import java.util.Comparator;
 
 /**
  * One reason that a member is, or is not, run by the hand of its network.
@@ -22,4 +24,23 @@ public record Evidence(
         int rawBits,
         int countedBits,
         int firstDay,
-        int lastDay) {}
+        int lastDay) {
+
+    static final Comparator<Evidence> STRONGEST_FIRST =
+            Comparator.comparingInt((Evidence evidence) -> -evidence.countedBits())
+                    .thenComparingInt(evidence -> evidence.type().code())
+                    .thenComparingInt(Evidence::holders);
+
+    static Evidence of(Tie tie) {
+        return new Evidence(
+                tie.type(),
+                tie.value(),
+                "",
+                tie.holdersHere(),
+                tie.holders(),
+                tie.rawBits(),
+                tie.countedBits(),
+                tie.firstDay(),
+                tie.lastDay());
+    }
+}
