@@ -42,7 +42,7 @@ class ArchitectureTest {
                             "report", Set.of("model", "link", "assess"),
                             "flow", Set.of("model", "intake", "link", "assess", "report"),
                             "simulate", Set.of("model"),
-                            "evaluate", Set.of("model", "link", "assess", "simulate"),
+                            "evaluate", Set.of("model", "link", "assess"),
                             "cli",
                                     Set.of(
                                             "model",
