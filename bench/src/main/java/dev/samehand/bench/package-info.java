@@ -1,4 +1,4 @@
-/** What is measured about Samehand and never shipped: figures of its code, speed of its loops. */
+/** Measurements of Samehand by itself and beside others. Not shipped. */
 @NullMarked
 package dev.samehand.bench;
 
