@@ -105,7 +105,7 @@ final class NetworkKit {
         if (!dice.chance(craft.payout())) {
             return;
         }
-        if (world.is(WorldKind.MAILBOX) && dice.chance(0.5)) {
+        if (world.is(WorldKind.MAILBOX) && dice.chance(0.75)) {
             String to = dice.pick(collecting);
             draft.forwardings.add(to);
             draft.plant("email", to);
