@@ -15,14 +15,14 @@ import java.util.List;
  */
 final class BenignRules {
 
-    /** Evidence must exceed an explanation by this much to refute it: 8 to 1. */
-    private static final int CLEARLY = 3 * Bits.ONE;
+    /** Evidence must exceed an explanation by this much to refute it: 4 to 1. */
+    private static final int CLEARLY = 2 * Bits.ONE;
 
     /** Own accounts, homes and offices are this much more common than deceiving operations. */
     private static final int COMMON = 12 * Bits.ONE;
 
     /** Each further full name in a home costs it so much. */
-    private static final int EACH_PERSON = 3 * Bits.ONE;
+    private static final int EACH_PERSON = Bits.of(3.5);
 
     /** A known-bad member makes every innocent explanation less likely, a known-good one more. */
     private static final int KNOWN_BAD = 4 * Bits.ONE;
@@ -148,7 +148,7 @@ final class BenignRules {
         Beyond beyond = facts.beyond(OFFICE);
         return explanation(
                 BenignKind.AGENCY,
-                4 * Bits.ONE + beyond.placeBits(),
+                Bits.ONE + beyond.placeBits(),
                 beyond.withoutTexts().bits(),
                 beyond.text("one office"));
     }
