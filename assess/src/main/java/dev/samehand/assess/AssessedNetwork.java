@@ -51,8 +51,17 @@ public record AssessedNetwork(
     }
 
     AssessedNetwork withRank(int newRank) {
+        return changed(id, newRank, summary);
+    }
+
+    /** The same network under another id and with another summary. */
+    public AssessedNetwork named(String newId, String newSummary) {
+        return changed(newId, rank, newSummary);
+    }
+
+    private AssessedNetwork changed(String newId, int newRank, String newSummary) {
         return new AssessedNetwork(
-                id,
+                newId,
                 newRank,
                 kind,
                 members,
@@ -60,7 +69,7 @@ public record AssessedNetwork(
                 groups,
                 firstDay,
                 lastDay,
-                summary,
+                newSummary,
                 links,
                 explanations,
                 weakest,

@@ -18,4 +18,10 @@ public record NearMiss(
         int bits,
         int neededBits,
         String why,
-        List<Evidence> evidence) {}
+        List<Evidence> evidence) {
+
+    /** The same for the network's other id. */
+    public NearMiss withNetwork(String id) {
+        return new NearMiss(account, id, bits, neededBits, why, evidence);
+    }
+}

@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RunFiles files = open(run == null ? newest() : run);
+        RunFiles files = RunDirectory.open(run == null ? newest() : run);
         PrintWriter out = spec.commandLine().getOut();
         switch (ask(files)) {
             case Explained.OfAccount answer when json -> Json.print(answer, out);
@@ -73,13 +73,5 @@ final class ExplainCommand implements Callable<Integer> {
                         new Refusal(
                                 "there is no run under samehand-results. Scan a folder"
                                         + " first, or name a run with --run."));
-    }
-
-    private static RunFiles open(Path results) {
-        try {
-            return RunFiles.open(results);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.samehand.cli;
 
+import dev.samehand.report.RunFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,15 @@ final class RunDirectory {
                     .filter(Files::isRegularFile)
                     .max(Comparator.comparingLong(RunDirectory::modified))
                     .map(Path::getParent);
+        }
+    }
+
+    /** The files of a run that the user named. */
+    static RunFiles open(Path run) {
+        try {
+            return RunFiles.open(run);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()));
         }
     }
 

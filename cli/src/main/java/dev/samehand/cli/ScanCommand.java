@@ -7,6 +7,7 @@ import dev.samehand.link.Priors;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,6 +55,12 @@ final class ScanCommand implements Callable<Integer> {
             description = "Weights to use in place of the built-in ones.")
     private @Nullable Path priors;
 
+    @Option(
+            names = "--since",
+            paramLabel = "RUN",
+            description = "Results of the run before: networks keep their ids, new ones are named.")
+    private @Nullable Path since;
+
     @Option(names = "--unmask", description = "Write sensitive values in full.")
     private boolean unmask;
 
@@ -79,6 +86,9 @@ final class ScanCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Path results = out == null ? RunDirectory.usual(folder) : out;
         RunDirectory.check(results, folder);
+        if (since != null) {
+            RunDirectory.open(since);
+        }
         Threads.use(threads);
         Scan.Outcome outcome;
         try (ProgressMeter progress = Terminal.progress(err, quiet)) {
@@ -100,6 +110,7 @@ final class ScanCommand implements Callable<Integer> {
                 IntakeOptions.defaults().withMapping(mapping),
                 priors == null ? Priors.standard() : read(priors),
                 priors == null ? "built in" : priors.toString(),
+                Optional.ofNullable(since),
                 unmask,
                 Version.text());
     }

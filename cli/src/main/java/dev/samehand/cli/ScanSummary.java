@@ -25,6 +25,7 @@ final class ScanSummary {
     /** The networks and where to read on. */
     void print(PrintWriter out) {
         Assessment assessment = run.assessment();
+        run.facts().since().ifPresent(news -> out.println(Printable.of("Since " + news + ".")));
         if (assessment.networks().isEmpty()) {
             printNothingFound(out);
         } else {

@@ -175,6 +175,26 @@ class SamehandTest {
     }
 
     @Test
+    void aLaterRunKeepsTheIdsOfTheRunBeforeAndSaysWhatIsNew() throws IOException {
+        Path world = parent.resolve("world");
+        Ran.samehand("simulate", "employer", "--accounts", 300, "--out", world);
+        Ran.samehand("scan", world.resolve("evidence"), "--out", results);
+        Path networks = results.resolve("networks.csv");
+        Files.writeString(
+                results.resolve("members.csv"),
+                Files.readString(results.resolve("members.csv")).replaceAll("(?m)^N", "M"));
+        Files.writeString(networks, Files.readString(networks).replaceAll("(?m)^N", "M"));
+
+        Path later = parent.resolve("later");
+        Path input = world.resolve("evidence");
+        Ran ran = Ran.samehand("scan", input, "--out", later, "--since", results);
+        assertThat(ran.out()).startsWith("Since ").contains("new networks: 0");
+        assertThat(later.resolve("networks.csv")).hasSameTextualContentAs(networks);
+        Ran wrong = Ran.samehand("scan", input, "--out", later, "--since", parent);
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @Test
     void explainingWithoutARunIsRefused() {
         Ran ran = Ran.samehand("explain", "a1", "--run", parent);
         assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);

@@ -40,13 +40,14 @@ public final class Scan {
         // networks → evidence → assessments: each member's bits, innocent explanations, eligibility
         progress.begin("assessing networks", networks.count(), "networks");
         Assessment assessment = Assessing.assess(columns, networks);
+        Lineage lineage = request.compare(assessment, columns.accounts());
 
         // the real values and their source records, only for what is reported
-        Origins origins = folder.origins(intake, Wants.of(assessment), progress);
+        Origins origins = folder.origins(intake, Wants.of(lineage.assessment()), progress);
 
         // assessments → results
         progress.begin("writing results", -1, "files");
-        Run run = request.describe(intake, assessment, origins, progress);
+        Run run = request.describe(intake, lineage, origins, progress);
         return new Outcome(run, Results.write(run, request.out()));
     }
 

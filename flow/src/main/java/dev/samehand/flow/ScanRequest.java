@@ -5,9 +5,11 @@ import dev.samehand.intake.Intake;
 import dev.samehand.intake.IntakeOptions;
 import dev.samehand.intake.Unexamined;
 import dev.samehand.link.Priors;
+import dev.samehand.model.Accounts;
 import dev.samehand.model.Origins;
 import dev.samehand.report.Run;
 import dev.samehand.report.RunFacts;
+import dev.samehand.report.RunFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param out directory of the results
  * @param title name of the evidence folder for people
  * @param priorsName where the priors come from
+ * @param since results of the run before, whose network ids are kept
  * @param unmasked whether sensitive values are written out
  * @param version of Samehand
  */
@@ -31,24 +34,32 @@ public record ScanRequest(
         IntakeOptions intake,
         Priors priors,
         String priorsName,
+        Optional<Path> since,
         boolean unmasked,
         String version) {
 
-    Run describe(Intake intake, Assessment assessment, Origins origins, StageClock clock) {
+    /** Keeps the ids of the run before, where there is one. */
+    Lineage compare(Assessment assessment, Accounts accounts) {
+        return since.map(RunFiles::open)
+                .map(before -> Lineage.of(assessment, accounts, before.networks()))
+                .orElse(new Lineage(assessment, ""));
+    }
+
+    Run describe(Intake intake, Lineage lineage, Origins origins, StageClock clock) {
         return new Run(
                 title,
-                assessment,
+                lineage.assessment(),
                 intake.columns().accounts(),
                 origins,
                 intake.files(),
                 intake.rejected(),
                 intake.warnings(),
                 intake.columns().findings(),
-                facts(intake, clock),
+                facts(intake, lineage, clock),
                 unmasked);
     }
 
-    private RunFacts facts(Intake intake, StageClock clock) {
+    private RunFacts facts(Intake intake, Lineage lineage, StageClock clock) {
         return new RunFacts(
                 version,
                 clock.started(),
@@ -57,7 +68,7 @@ public record ScanRequest(
                 priorsName + ", sha256 " + sha256(priors.text()),
                 intake.columns().observations().size(),
                 intake.unexamined().stream().map(Unexamined::path).distinct().toList(),
-                Optional.empty());
+                since.map(before -> before + ": " + lineage.news()));
     }
 
     private static String sha256(String text) {

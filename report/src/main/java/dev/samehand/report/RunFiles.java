@@ -82,6 +82,15 @@ public final class RunFiles {
         return apart.together() ? together(apart, a.get().network()) : apart;
     }
 
+    /** The network of every account that is in one. */
+    public Map<String, String> networks() {
+        Map<String, String> networks = new HashMap<>();
+        CsvRow.each(
+                dir.resolve(MembersCsv.NAME),
+                row -> networks.put(row.text("account_id"), row.text("network_id")));
+        return networks;
+    }
+
     private Explained.OfPair together(Explained.OfPair pair, String network) {
         Holdings holdings = Holdings.read(dir.resolve(HoldersCsv.NAME), network);
         List<Integer> common = holdings.common(pair.accountA(), pair.accountB());
