@@ -4,6 +4,7 @@ import dev.samehand.intake.source.FolderMap;
 import dev.samehand.intake.source.Mapping;
 import dev.samehand.intake.source.SourceException;
 import dev.samehand.model.ObservableTypes;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -32,6 +33,7 @@ final class FolderLayout {
     private final Path folder;
     private final IntakeOptions options;
     private final FolderMap map;
+    private final SortedMap<String, Path> tables = new TreeMap<>();
     private final List<PlannedFile> planned = new ArrayList<>();
     private final Map<String, String> refused = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
@@ -46,8 +48,9 @@ final class FolderLayout {
     static FolderLayout of(Path folder, IntakeOptions options) throws IOException {
         FolderLayout layout = new FolderLayout(folder, options);
         layout.look();
+        layout.plan();
         layout.map
-                .unmatched(layout.planned.stream().map(PlannedFile::name).toList())
+                .unmatched(List.copyOf(layout.tables.keySet()))
                 .forEach(glob ->
                         layout.remarks.add("the mapping's files " + glob + " match no file"));
         layout.planned.sort(
@@ -125,16 +128,28 @@ final class FolderLayout {
 
     private void file(Path file, BasicFileAttributes attributes) {
         String name = name(file);
-        Optional<Mapping> mapping = map.mapping(name);
-        if (mapping.isEmpty()) {
-            unread(file, name, attributes);
+        if (map.mapping(name).isPresent()) {
+            tables.put(name, file);
             return;
         }
-        if (planned.size() == options.limits().files()) {
-            refused.put(name, "was not read: more than " + planned.size() + " files");
-            return;
+        unread(file, name, attributes);
+    }
+
+    /** In the order of names, so that the same files are left out wherever the folder lies. */
+    private void plan() {
+        int most = options.limits().files();
+        tables.entrySet().stream()
+                .limit(most)
+                .forEach(table ->
+                        map.mapping(table.getKey())
+                                .ifPresent(m -> plan(table.getValue(), table.getKey(), m)));
+        if (tables.size() > most) {
+            remarks.add(
+                    (tables.size() - most)
+                            + " files were not read: a folder may have "
+                            + most
+                            + ". Join some");
         }
-        plan(file, name, attributes, mapping.get());
     }
 
     private void unread(Path file, String name, BasicFileAttributes attributes) {
@@ -147,7 +162,7 @@ final class FolderLayout {
         }
     }
 
-    private void plan(Path file, String name, BasicFileAttributes attributes, Mapping mapping) {
+    private void plan(Path file, String name, Mapping mapping) {
         try {
             Path real = file.toRealPath();
             if (!real.startsWith(folder)) {
@@ -158,14 +173,13 @@ final class FolderLayout {
                 refused.put(name, "was not read: it is not a file. Copy the files themselves");
                 return;
             }
-            long bytes = attributes.isRegularFile() ? attributes.size() : Files.size(real);
-            planned.add(new PlannedFile(name, real, bytes, mapping));
+            planned.add(new PlannedFile(name, real, Files.size(real), mapping));
         } catch (IOException _) {
             refused.put(name, "was not read: the link leads nowhere");
         }
     }
 
     private String name(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+        return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 }

@@ -1,6 +1,7 @@
 package dev.samehand.intake;
 
 import dev.samehand.intake.FolderCheck.CheckedFile;
+import dev.samehand.intake.normal.Payout;
 import dev.samehand.intake.read.FieldText;
 import dev.samehand.intake.read.FileReport;
 import dev.samehand.intake.source.Mapping;
@@ -128,7 +129,8 @@ final class Journal implements RowNotes {
     void unread(
             long recordLine, String table, String field, String shown, String why, boolean kept) {
         line = recordLine;
-        reject(table, field, shown, why, kept);
+        boolean money = table.equals(Table.PAYMENTS.word()) && field.contains("destination");
+        reject(table, field, money ? Payout.lastFour(shown) : shown, why, kept);
     }
 
     @Override

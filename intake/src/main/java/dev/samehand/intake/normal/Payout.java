@@ -62,12 +62,6 @@ public final class Payout implements Normaliser {
                 : hidden(compact, "");
     }
 
-    /** Whether a value is kept as a keyed hash only, so that messages must not show it either. */
-    public static boolean isSecret(String raw) {
-        String text = raw.strip();
-        return Wallet.of(text).isEmpty() && (isNumber(text) || isIban(compact(text)));
-    }
-
     /** Digits and what people put between them. */
     private static boolean isNumber(String text) {
         int digits = 0;
@@ -117,7 +111,8 @@ public final class Payout implements Normaliser {
         return remainder == 1;
     }
 
-    static String lastFour(String compact) {
+    /** The last four characters, behind a sign that there are more. */
+    public static String lastFour(String compact) {
         return "…" + compact.substring(Math.max(0, compact.length() - SHOWN_CHARS));
     }
 
