@@ -43,7 +43,7 @@ final class FolderReading {
     }
 
     private void read(PlannedFile file, Progress progress) {
-        journal.beginFile(file.name());
+        journal.beginFile(file);
         FileReport report =
                 RecordFile.read(
                         file.path(),
@@ -51,7 +51,7 @@ final class FolderReading {
                         options.limits(),
                         new MappedRecords(file.mapping()),
                         progress::advance);
-        journal.endFile(file, report);
+        journal.endFile(report);
     }
 
     private static long bytes(List<PlannedFile> files, Table table) {
@@ -105,14 +105,12 @@ final class FolderReading {
 
         @Override
         public void unreadable(long line, String shown, String reason) {
-            journal.unread(line, mapping.firstTable().word(), "", shown, reason, false);
+            journal.unreadable(line, shown, reason);
         }
 
         @Override
         public void badField(long line, int field, String shown, String reason) {
-            String table = mapping.firstTable().word();
-            String path = mapping.paths().paths().get(field);
-            journal.unread(line, table, path, shown, reason, true);
+            journal.badField(line, field, shown, reason);
         }
     }
 }

@@ -28,14 +28,14 @@ final class Journal implements RowNotes {
             Pattern.compile("^[/\\\\]|^[A-Za-z]:|(^|[/\\\\])\\.\\.([/\\\\]|$)");
 
     private final int most;
+    private final Rejections rejections;
     private final List<InputFile> files = new ArrayList<>();
     private final List<CheckedFile> checked = new ArrayList<>();
-    private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Map<Kind, Mark> marks = new LinkedHashMap<>();
     private final List<Unexamined> unexamined = new ArrayList<>();
     private final Set<String> toldColumns = new HashSet<>();
-    private long rejections;
+    private PlannedFile planned = PlannedFile.NONE;
     private String file = "";
     private long line;
     private long lostLine;
@@ -47,10 +47,12 @@ final class Journal implements RowNotes {
      */
     Journal(int most) {
         this.most = most;
+        rejections = new Rejections(most);
     }
 
-    void beginFile(String name) {
-        file = name;
+    void beginFile(PlannedFile next) {
+        planned = next;
+        file = next.name();
         line = 0;
         lostLine = -1;
         lostRows = 0;
@@ -72,12 +74,12 @@ final class Journal implements RowNotes {
         files.add(new InputFile(name, "", "", 0, "", 0, 0, why));
     }
 
-    void endFile(PlannedFile planned, FileReport report) {
+    void endFile(FileReport report) {
         if (withoutOffset) {
             warn(file + " has times without an offset; they were taken as UTC");
         }
         report.notes().forEach(note -> warn(file + " " + note));
-        unknownColumns(planned, report);
+        unknownColumns(report);
         if (!report.problem().isEmpty()) {
             warn(file + " " + report.problem());
         }
@@ -96,7 +98,7 @@ final class Journal implements RowNotes {
     }
 
     /** Columns that nobody knows are told once, not for every part of a table. */
-    private void unknownColumns(PlannedFile planned, FileReport report) {
+    private void unknownColumns(FileReport report) {
         if (!planned.mapping().isCanonical()) {
             return;
         }
@@ -125,29 +127,37 @@ final class Journal implements RowNotes {
         warnings.add(FieldText.visible(sentence));
     }
 
-    /** A record, or one of its fields, could not even be read. */
-    void unread(
-            long recordLine, String table, String field, String shown, String why, boolean kept) {
+    /** A record could not even be read. */
+    void unreadable(long recordLine, String shown, String why) {
         line = recordLine;
-        boolean money = table.equals(Table.PAYMENTS.word()) && field.contains("destination");
-        reject(table, field, money ? Payout.lastFour(shown) : shown, why, kept);
+        reject("", shown, why, false);
+    }
+
+    /** A field of a record could not even be read. */
+    void badField(long recordLine, int slot, String shown, String why) {
+        line = recordLine;
+        String path = planned.mapping().paths().paths().get(slot);
+        boolean money = planned.mapping().firstTable() == Table.PAYMENTS;
+        String safe = money && path.contains("destination") ? Payout.lastFour(shown) : shown;
+        reject(path, safe, why, true);
+    }
+
+    private void reject(String field, String shown, String why, boolean rowKept) {
+        String table = planned.mapping().firstTable().word();
+        reject(new RejectedRow(file, line, table, field, shown, why, rowKept));
     }
 
     @Override
     public void rejected(Table table, int column, String shown, String reason, boolean rowKept) {
-        reject(table.word(), table.columns().get(column), shown, reason, rowKept);
+        String field = table.columns().get(column);
+        reject(new RejectedRow(file, line, table.word(), field, shown, reason, rowKept));
     }
 
-    private void reject(String table, String field, String shown, String reason, boolean kept) {
-        rejections++;
-        if (!kept && lostLine != line) {
+    private void reject(RejectedRow row) {
+        rejections.add(row);
+        if (!row.rowKept() && lostLine != line) {
             lostLine = line;
             lostRows++;
-        }
-        if (rejected.size() < most) {
-            rejected.add(new RejectedRow(file, line, table, field, shown, reason, kept));
-        } else if (rejected.size() == most && rejections == most + 1L) {
-            warn("more than " + most + " rows and fields were rejected; the rest is only counted");
         }
     }
 
@@ -185,7 +195,8 @@ final class Journal implements RowNotes {
     @Override
     public void unexamined(Table table, int column, String path) {
         if (OUTWARDS.matcher(path).find()) {
-            rejected(table, column, FieldText.shown(path), "leads out of the folder", true);
+            boolean rowKept = !table.isRequired(column);
+            rejected(table, column, FieldText.shown(path), "leads out of the folder", rowKept);
             return;
         }
         if (unexamined.size() < most) {
@@ -198,15 +209,19 @@ final class Journal implements RowNotes {
     }
 
     List<RejectedRow> rejected() {
-        return List.copyOf(rejected);
+        return rejections.listed();
     }
 
     long rejections() {
-        return rejections;
+        return rejections.count();
     }
 
     List<String> warnings() {
-        return List.copyOf(warnings);
+        List<String> told = new ArrayList<>(warnings);
+        if (rejections.count() > most) {
+            told.add("more than " + most + " rows and fields were rejected; the rest is counted");
+        }
+        return List.copyOf(told);
     }
 
     List<Mark> marks() {

@@ -184,7 +184,7 @@ class HostileFolderTest {
 
         assertThat(intake.rejected()).hasSize(10);
         assertThat(intake.rejections()).isEqualTo(50);
-        assertThat(intake.warnings()).singleElement().asString().contains("only counted");
+        assertThat(intake.warnings()).singleElement().asString().contains("the rest is counted");
     }
 
     @Test

@@ -45,7 +45,8 @@ public final class Phone {
      * @param country claimed country, ISO 3166-1 alpha-2, or null
      */
     public static Read read(String raw, @Nullable String country) {
-        String text = raw.strip();
+        String plain = Fold.isAscii(raw) ? raw.strip() : Fold.lower(raw).strip();
+        String text = plain.startsWith("tel:") ? plain.substring(4) : plain;
         String digits = digits(text);
         if (Placeholders.matches(text)) {
             return placeholder();

@@ -17,6 +17,8 @@ class PhoneTest {
         assertThat(value(read.number())).isEqualTo("+4930901820");
         assertThat(read.doubtful()).isFalse();
         assertThat(value(Phone.read("0049 30 901820", null).number())).isEqualTo("+4930901820");
+        assertThat(value(Phone.read("tel:+49-30-901820", null).number())).isEqualTo("+4930901820");
+        assertThat(value(Phone.read("＋４９ 30 901820", null).number())).isEqualTo("+4930901820");
     }
 
     @Test
