@@ -62,16 +62,12 @@ final class NearMisses {
     /** Accounts outside that share most rare values with the members, the smaller number first. */
     private List<Integer> neighbours(int[] members) {
         Map<Integer, Integer> shared = new HashMap<>();
-        networks.evidenceAmong(members).stream()
-                .flatMap(List::stream)
-                .filter(tie -> tie.holders() > tie.holdersHere() && tie.holders() <= RARE)
-                .map(Tie::valueNumber)
+        Arrays.stream(members)
+                .flatMap(member -> Arrays.stream(networks.values(member)))
                 .distinct()
-                .forEach(value -> {
-                    for (int holder : networks.holders(value)) {
-                        shared.merge(holder, 1, Integer::sum);
-                    }
-                });
+                .filter(value -> networks.holderCount(value) <= RARE)
+                .flatMap(value -> Arrays.stream(networks.holders(value)))
+                .forEach(holder -> shared.merge(holder, 1, Integer::sum));
         return shared.entrySet().stream()
                 .filter(entry -> Arrays.binarySearch(members, entry.getKey()) < 0)
                 .sorted(

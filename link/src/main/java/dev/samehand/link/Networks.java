@@ -81,6 +81,21 @@ public final class Networks {
                 holdings.holder, holdings.start[valueNumber], holdings.start[valueNumber + 1]);
     }
 
+    /** Numbers of the values that an account shares with anybody, ascending. */
+    public int[] values(int account) {
+        return Arrays.stream(
+                        holdings.accountSlot,
+                        holdings.accountStart[account],
+                        holdings.accountStart[account + 1])
+                .map(slot -> holdings.valueOfSlot[slot])
+                .toArray();
+    }
+
+    /** How many accounts of the population hold a value, by its number. */
+    public int holderCount(int valueNumber) {
+        return holdings.holders(valueNumber);
+    }
+
     /** The evidence of each member, in the order of {@link #members}. */
     public List<List<Tie>> evidence(int network) {
         return evidenceAmong(members[network]);
