@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class HopAirdrop {
                         IntakeOptions.defaults().withMapping(mapping),
                         Priors.standard(),
                         "built in",
+                        Optional.empty(),
                         false,
                         "accuracy"),
                 Progress.silent());

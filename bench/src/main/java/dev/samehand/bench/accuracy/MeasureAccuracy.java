@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The command behind {@code ./dev accuracy}: measures and writes the tables of {@code
@@ -77,6 +78,7 @@ public final class MeasureAccuracy {
                             IntakeOptions.defaults(),
                             Priors.standard(),
                             "built in",
+                        Optional.empty(),
                             false,
                             "accuracy"),
                     Progress.silent());
