@@ -12,7 +12,6 @@ import dev.samehand.model.ObservableTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,6 @@ final class NetworkFacts {
     /** From this part on, a text is a copy and not a template. */
     private static final double COPY = 0.4;
 
-    private static final String MACHINE = "device";
-
-    /** A network that at most so many times the members use is a place of theirs, no public one. */
-    private static final int OWN_PLACE = 2;
-
     final int network;
     final int[] members;
     final List<List<Tie>> ties;
@@ -42,8 +36,7 @@ final class NetworkFacts {
     /** Largest part of each member's text that one other person's account has, from 0 to 1. */
     final double[] sameText;
 
-    /** Holders of shared machines apart and together, see {@link #machines()}. */
-    private final int[] machines;
+    private final Machines machines;
 
     private NetworkFacts(int network, Networks networks, Columns columns, boolean named) {
         this.network = network;
@@ -55,7 +48,7 @@ final class NetworkFacts {
                 named ? Persons.of(members, columns.accounts()) : Persons.unclaimed(members.length);
         shared = shared();
         sameText = sameText();
-        machines = machines();
+        machines = Machines.of(this);
     }
 
     /**
@@ -94,55 +87,7 @@ final class NetworkFacts {
         for (double part : sameText) {
             copies += part >= COPY ? 1 : 0;
         }
-        return Beyond.of(telling, budget, persons.count()).with(copies, machines[0], machines[1]);
-    }
-
-    /**
-     * Holders of a machine that several people share who were never on one network with another of
-     * its holders, and those who were. People of one home, class or office who share a machine
-     * share its place as well; only somebody who hides each identity behind a network of its own
-     * does not.
-     */
-    private int[] machines() {
-        List<Set<Integer>> any = meetings(Integer.MAX_VALUE);
-        List<Set<Integer>> own = meetings(OWN_PLACE * size() + OWN_PLACE);
-        int apart = 0;
-        int together = 0;
-        for (SharedValue value : shared) {
-            if (value.type().family().equals(MACHINE) && value.persons() >= 2) {
-                apart += value.holdersHere().length - met(value.holdersHere(), any);
-                together += met(value.holdersHere(), own);
-            }
-        }
-        return new int[] {apart, together};
-    }
-
-    /** The networks of each member that no more than so many accounts of the population use. */
-    private List<Set<Integer>> meetings(int most) {
-        List<Set<Integer>> meetings = new ArrayList<>();
-        for (List<Tie> of : ties) {
-            Set<Integer> numbers = new HashSet<>();
-            for (Tie tie : of) {
-                if (tie.type().name().equals(ObservableTypes.IP) && tie.holders() <= most) {
-                    numbers.add(tie.valueNumber());
-                }
-            }
-            meetings.add(numbers);
-        }
-        return meetings;
-    }
-
-    /** Holders who share a network with another one; who was never seen on any counts as met. */
-    private int met(int[] holders, List<Set<Integer>> meetings) {
-        int count = 0;
-        for (int i : holders) {
-            boolean met = !networks.located(members[i]);
-            for (int j : holders) {
-                met |= i != j && !Collections.disjoint(meetings.get(i), meetings.get(j));
-            }
-            count += met ? 1 : 0;
-        }
-        return count;
+        return Beyond.of(telling, budget, persons.count()).with(copies, machines.apart(), machines.together());
     }
 
     /** Whether different people share a value, and it counts at least a bit for one of them. */

@@ -1,0 +1,68 @@
+package dev.samehand.assess;
+
+import dev.samehand.link.Tie;
+import dev.samehand.model.ObservableTypes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether people who share a machine ever share its place. People of one home, class or office do;
+ * only somebody who hides each identity behind a network of its own does not.
+ *
+ * @param apart holders of a machine that several people share who were never on one network with
+ *     another of its holders
+ * @param together holders of such a machine who met another one on a network that is mostly theirs
+ */
+record Machines(int apart, int together) {
+
+    private static final String FAMILY = "device";
+
+    /** A network that at most so many times the members use is a place of theirs, no public one. */
+    private static final int OWN_PLACE = 2;
+
+    static Machines of(NetworkFacts facts) {
+        List<Set<Integer>> any = meetings(facts, Integer.MAX_VALUE);
+        List<Set<Integer>> own = meetings(facts, OWN_PLACE * facts.size() + OWN_PLACE);
+        int apart = 0;
+        int together = 0;
+        for (SharedValue value : facts.shared) {
+            if (value.type().family().equals(FAMILY) && value.persons() >= 2) {
+                int[] holders = value.holdersHere();
+                apart += holders.length - met(holders, any, facts);
+                together += met(holders, own, facts);
+            }
+        }
+        return new Machines(apart, together);
+    }
+
+    /** The networks of each member that no more than so many accounts of the population use. */
+    private static List<Set<Integer>> meetings(NetworkFacts facts, int most) {
+        List<Set<Integer>> meetings = new ArrayList<>();
+        for (List<Tie> of : facts.ties) {
+            Set<Integer> numbers = new HashSet<>();
+            for (Tie tie : of) {
+                if (tie.type().name().equals(ObservableTypes.IP) && tie.holders() <= most) {
+                    numbers.add(tie.valueNumber());
+                }
+            }
+            meetings.add(numbers);
+        }
+        return meetings;
+    }
+
+    /** Holders who share a network with another one; who was never seen on any counts as met. */
+    private static int met(int[] holders, List<Set<Integer>> meetings, NetworkFacts facts) {
+        int count = 0;
+        for (int i : holders) {
+            boolean met = !facts.networks.located(facts.members[i]);
+            for (int j : holders) {
+                met |= i != j && !Collections.disjoint(meetings.get(i), meetings.get(j));
+            }
+            count += met ? 1 : 0;
+        }
+        return count;
+    }
+}
