@@ -53,17 +53,17 @@ class LeidenTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void smallGraphsComeMostlyOutAsWellAsByTryingEverything(long seed) {
         Random random = new Random(seed);
-        int graphs = 500;
+        int graphs = 300;
         int good = 0;
         for (int round = 0; round < graphs; round++) {
-            Sharing graph = random(random, random.nextInt(2, 8));
+            Sharing graph = random(random, random.nextInt(2, 9));
             double gamma = 0.2 + 3 * random.nextDouble();
             double found = quality(graph, gamma, Leiden.compute(graph, gamma));
             double best = new Partitions(graph, gamma).best();
             assertThat(found).as("seed %d, round %d", seed, round).isLessThanOrEqualTo(best + 1e-9);
             good += found >= 0.95 * best - 1e-9 ? 1 : 0;
         }
-        assertThat(good).as("seed %d: as good in so many of %d", seed, graphs).isGreaterThan(475);
+        assertThat(good).as("seed %d: as good in so many of %d", seed, graphs).isGreaterThan(279);
     }
 
     @ParameterizedTest
