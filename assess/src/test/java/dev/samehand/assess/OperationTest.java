@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperationTest {
 
     private static final String[] PERSONAS = Town.ids("persona", 8);
+    private static final String[] FOUR = Town.ids("four", 4);
 
     @Test
     void anOperationOfEightIsSuspectedAndItsMembersMayBeProposed() {
@@ -43,9 +44,9 @@ class OperationTest {
     @Test
     void aMemberThatIsKnownToBeBadTurnsTooFewNamesIntoASign() {
         String[] three = Town.ids("three", 3);
-        Town plain = threeWithMuchInCommon(three);
+        Town plain = withMuchInCommon(three);
         assertThat(plain.assess().eligible()).isEmpty();
-        Town seeded = threeWithMuchInCommon(three).label(AccountLabel.KNOWN_BAD, "three-0");
+        Town seeded = withMuchInCommon(three).label(AccountLabel.KNOWN_BAD, "three-0");
         Result result = seeded.assess();
         assertThat(result.eligible()).as(result.story()).contains("three-1", "three-2");
     }
@@ -61,25 +62,28 @@ class OperationTest {
     }
 
     @Test
-    void aStrongFindingIsASignOfMisrepresentation() {
-        String[] three = Town.ids("three", 3);
-        Town town = threeWithMuchInCommon(three);
-        town.finding("three-1", "swapped-face", Finding.Strength.STRONG);
-        Result result = town.assess();
-        assertThat(result.network("three-0").members())
-                .allSatisfy(m ->
-                        assertThat(m.reasons()).doesNotContain("no sign of misrepresentation"));
+    void fourNamesAreNoSignOfMisrepresentation() {
+        Result result = withMuchInCommon(FOUR).assess();
+        assertThat(result.eligible()).isEmpty();
+        assertThat(result.member("four-0").reasons()).contains("no sign of misrepresentation");
     }
 
     @Test
-    void aContextFindingIsNoSign() {
-        String[] three = Town.ids("three", 3);
-        Town town = threeWithMuchInCommon(three);
-        for (String account : three) {
+    void aStrongFindingIsASign() {
+        Town town = withMuchInCommon(FOUR);
+        town.finding("four-1", "swapped-face", Finding.Strength.STRONG);
+        assertThat(town.assess().eligible()).containsExactly(FOUR);
+    }
+
+    @Test
+    void contextIsNoSign() {
+        Town town = withMuchInCommon(FOUR);
+        for (String account : FOUR) {
             town.finding(account, "vpn", Finding.Strength.CONTEXT);
             town.finding(account, "enhanced-photo", Finding.Strength.GOOD);
         }
-        assertThat(town.assess().eligible()).isEmpty();
+        Result result = town.assess();
+        assertThat(result.member("four-0").reasons()).contains("no sign of misrepresentation");
     }
 
     /** Somebody whose papers and résumé the operation took shares those, and nothing of a hand. */
@@ -179,13 +183,18 @@ class OperationTest {
         assertThat(members).isEqualTo(personas);
     }
 
-    private static Town threeWithMuchInCommon(String... three) {
-        Town town = new Town().people(three);
-        for (int i = 0; i < 3; i++) {
-            town.share("phone", "phone " + i, three).share("device", "device " + i, three);
-            town.share("payout", "payout " + i, three).share("email", "mail " + i, three);
-            town.share("image", "portrait " + i, three);
+    private static Town withMuchInCommon(String... accounts) {
+        Town town = new Town().people(accounts);
+        for (int i = 0; i < 4; i++) {
+            town.share("phone", "phone " + i, accounts).share("device", "device " + i, accounts);
+            town.share("payout", "payout " + i, accounts).share("email", "mail " + i, accounts);
+            town.share("image", "portrait " + i, accounts);
         }
-        return town.text("same text ", 20, three);
+        for (int i = 0; i < accounts.length; i++) {
+            String next = accounts[(i + 1) % accounts.length];
+            town.share("phone", "cell " + i, accounts[i], next);
+            town.share("email", "cell " + i, accounts[i], next);
+        }
+        return town.text("same text ", 20, accounts);
     }
 }
