@@ -87,7 +87,8 @@ final class NetworkFacts {
         for (double part : sameText) {
             copies += part >= COPY ? 1 : 0;
         }
-        return Beyond.of(telling, budget, persons.count()).with(copies, machines.apart(), machines.together());
+        return Beyond.of(telling, budget, persons.count())
+                .with(copies, machines.apart(), machines.together());
     }
 
     /** Whether different people share a value, and it counts at least a bit for one of them. */

@@ -78,15 +78,8 @@ final class ExplainedText {
         }
         add("They share nothing directly. They hang together over:");
         answer.way()
-                .forEach(
-                        step ->
-                                add(
-                                        "  "
-                                                + step.from()
-                                                + " and "
-                                                + step.to()
-                                                + ": "
-                                                + reason(step.over())));
+                .forEach(step ->
+                        add("  " + step.from() + " and " + step.to() + ": " + reason(step.over())));
     }
 
     private void near(String title, List<Near> near) {
@@ -119,7 +112,8 @@ final class ExplainedText {
         }
         if (!reason.firstSeen().isEmpty() || !reason.lastSeen().isEmpty()) {
             text.append(", ").append(reason.firstSeen());
-            text.append(reason.firstSeen().equals(reason.lastSeen()) ? "" : " to " + reason.lastSeen());
+            text.append(
+                    reason.firstSeen().equals(reason.lastSeen()) ? "" : " to " + reason.lastSeen());
         }
         return reason.source().isEmpty() ? text.toString() : text + ", " + reason.source();
     }

@@ -58,7 +58,16 @@ final class InputSection {
     }
 
     private static <T> void table(Html html, List<T> rows, Consumer<T> row, String... titles) {
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", titles[0]);
+        html.open(
+                "div",
+                "class",
+                "scroll",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                titles[0]);
         html.open("table", "class", "input").open("thead").open("tr");
         for (String title : titles) {
             html.element("th", title, "scope", "col");

@@ -21,16 +21,15 @@ final class MemberJson {
     }
 
     void write(Member member) {
-        json.object(
-                () -> {
-                    account(member.account());
-                    json.optional("role", member.role().word());
-                    json.number("bits", member.bits());
-                    json.probability(member.probability());
-                    json.truth("eligible", member.eligible());
-                    json.numbers("reasons", member.reasons(), values::sentence);
-                    evidence(member);
-                });
+        json.object(() -> {
+            account(member.account());
+            json.optional("role", member.role().word());
+            json.number("bits", member.bits());
+            json.probability(member.probability());
+            json.truth("eligible", member.eligible());
+            json.numbers("reasons", member.reasons(), values::sentence);
+            evidence(member);
+        });
     }
 
     private void account(int account) {
@@ -46,11 +45,10 @@ final class MemberJson {
     }
 
     private void claim(Claims.Shown claim) {
-        json.array(
-                () -> {
-                    json.word(claim.word());
-                    claim.values().forEach(json::text);
-                });
+        json.array(() -> {
+            json.word(claim.word());
+            claim.values().forEach(json::text);
+        });
     }
 
     private void evidence(Member member) {
@@ -64,16 +62,15 @@ final class MemberJson {
 
     private void reason(Evidence reason, int account) {
         Shown shown = Shown.of(run, reason, account);
-        json.array(
-                () -> {
-                    json.number(values.number(reason));
-                    json.number(reason.rawBits());
-                    json.number(reason.countedBits());
-                    json.day(reason.firstDay());
-                    json.day(reason.lastDay());
-                    json.number(values.file(shown.file()));
-                    json.number(shown.line());
-                });
+        json.array(() -> {
+            json.number(values.number(reason));
+            json.number(reason.rawBits());
+            json.number(reason.countedBits());
+            json.day(reason.firstDay());
+            json.day(reason.lastDay());
+            json.number(values.file(shown.file()));
+            json.number(shown.line());
+        });
     }
 
     private String status(int account) {

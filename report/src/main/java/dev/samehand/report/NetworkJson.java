@@ -65,14 +65,13 @@ final class NetworkJson {
     }
 
     private void explanation(Explanation explanation) {
-        json.array(
-                () -> {
-                    json.word(explanation.kind().word());
-                    json.number(explanation.bitsFor());
-                    json.number(explanation.bitsAgainst());
-                    json.word(outcome(explanation));
-                    json.number(values.sentence(explanation.why()));
-                });
+        json.array(() -> {
+            json.word(explanation.kind().word());
+            json.number(explanation.bitsFor());
+            json.number(explanation.bitsAgainst());
+            json.word(outcome(explanation));
+            json.number(values.sentence(explanation.why()));
+        });
     }
 
     private static String outcome(Explanation explanation) {
@@ -84,21 +83,19 @@ final class NetworkJson {
     }
 
     private void point(WeakPoint point) {
-        json.array(
-                () -> {
-                    json.number(values.number(point));
-                    json.number(point.membersLost());
-                    json.number(Math.round(point.share() * 100));
-                });
+        json.array(() -> {
+            json.number(values.number(point));
+            json.number(point.membersLost());
+            json.number(Math.round(point.share() * 100));
+        });
     }
 
     private void nearMiss(NearMiss near) {
-        json.array(
-                () -> {
-                    json.text(index.run().accounts().id(near.account()));
-                    json.number(near.bits());
-                    json.number(near.neededBits());
-                    json.sentence(near.why());
-                });
+        json.array(() -> {
+            json.text(index.run().accounts().id(near.account()));
+            json.number(near.bits());
+            json.number(near.neededBits());
+            json.sentence(near.why());
+        });
     }
 }

@@ -64,15 +64,14 @@ final class NetworkValues {
     }
 
     private static void write(PageJson json, Value value) {
-        json.array(
-                () -> {
-                    json.word(value.type.name());
-                    json.word(value.type.group().word());
-                    json.word(value.type.standing().word());
-                    json.text(value.shown);
-                    json.number(value.holdersHere);
-                    json.number(value.holders);
-                });
+        json.array(() -> {
+            json.word(value.type.name());
+            json.word(value.type.group().word());
+            json.word(value.type.standing().word());
+            json.text(value.shown);
+            json.number(value.holdersHere);
+            json.number(value.holders);
+        });
     }
 
     private int number(Key key, ObservableType type, int holdersHere, int holders) {

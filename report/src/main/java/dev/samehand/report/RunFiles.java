@@ -157,15 +157,14 @@ public final class RunFiles {
         CsvRow.each(
                 dir.resolve(NetworksCsv.NAME), row -> networks.put(row.text("network_id"), row));
         Map<String, Membership> memberships = new HashMap<>();
-        rows.forEach(
-                (account, row) ->
-                        memberships.put(
-                                account,
-                                membership(
-                                        row,
-                                        Objects.requireNonNull(
-                                                networks.get(row.text("network_id")),
-                                                "network of " + account))));
+        rows.forEach((account, row) ->
+                memberships.put(
+                        account,
+                        membership(
+                                row,
+                                Objects.requireNonNull(
+                                        networks.get(row.text("network_id")),
+                                        "network of " + account))));
         return memberships;
     }
 

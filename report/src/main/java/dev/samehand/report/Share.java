@@ -34,7 +34,14 @@ record Share(String name, String text, long count) {
 
     /** One part of a whole. */
     static void single(Html html, long part, long whole, String name) {
-        html.open("svg", "viewBox", "0 0 1000 24", "preserveAspectRatio", "none", "aria-hidden", "true");
+        html.open(
+                "svg",
+                "viewBox",
+                "0 0 1000 24",
+                "preserveAspectRatio",
+                "none",
+                "aria-hidden",
+                "true");
         rect(html, "track", 0, 1000);
         rect(html, name, 0, part * 1000 / Math.max(1, whole));
         html.close("svg");

@@ -91,8 +91,7 @@ final class Summary {
             html.open("li", "class", share.name()).element("b", Words.count(share.count()));
             html.text(" " + share.text()).close("li");
         }
-        long ungrouped =
-                run.assessment().population() - inSuspected - selection.membersLeftAlone();
+        long ungrouped = run.assessment().population() - inSuspected - selection.membersLeftAlone();
         html.open("li", "class", "rest").element("b", Words.count(ungrouped));
         html.text(" in no group").close("li").close("ul").close("div").line();
     }
@@ -109,7 +108,12 @@ final class Summary {
                 html.element("span", group.word(), "class", "g g-" + group.word()).close("th");
                 html.open("td", "class", "meter");
                 Share.single(html, bound, suspected.size(), group.word());
-                html.close("td").element("td", Words.count(bound) + " of " + Words.count(suspected.size()), "class", "num");
+                html.close("td")
+                        .element(
+                                "td",
+                                Words.count(bound) + " of " + Words.count(suspected.size()),
+                                "class",
+                                "num");
                 html.close("tr");
             }
         }

@@ -52,10 +52,14 @@ final class Chromium implements AutoCloseable {
         this.process = process;
         this.profile = profile;
         socket = client.newWebSocketBuilder().buildAsync(address, new Listener()).join();
-        String target = send("", "Target.createTarget", Map.of("url", "about:blank"))
-                .get("targetId").asString();
-        session = send("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
-                .get("sessionId").asString();
+        String target =
+                send("", "Target.createTarget", Map.of("url", "about:blank"))
+                        .get("targetId")
+                        .asString();
+        session =
+                send("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+                        .get("sessionId")
+                        .asString();
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             send(domain + ".enable", Map.of());
         }
@@ -65,23 +69,35 @@ final class Chromium implements AutoCloseable {
     /** The program of this machine, if it has one. */
     static Optional<Path> installed() {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(dir -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(dir, name)))
+                .flatMap(dir ->
+                        Stream.of("chromium", "chromium-browser", "google-chrome")
+                                .map(name -> Path.of(dir, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
     static Chromium start(Path program) throws IOException {
         Path profile = Files.createTempDirectory("chromium");
-        List<String> command = new ArrayList<>(List.of(program.toString(), "--headless",
-                "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank"));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                program.toString(),
+                                "--headless",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--hide-scrollbars",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--remote-debugging-port=0",
+                                "--user-data-dir=" + profile,
+                                "about:blank"));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--no-sandbox");
         }
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process =
+                new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         // Not closed: the browser may go on to write.
         BufferedReader errors = process.errorReader(StandardCharsets.UTF_8);
         String line = errors.readLine();
@@ -92,7 +108,8 @@ final class Chromium implements AutoCloseable {
             throw new IOException(program + " did not start");
         }
         try {
-            return new Chromium(process, profile, URI.create(line.replace("DevTools listening on ", "")));
+            return new Chromium(
+                    process, profile, URI.create(line.replace("DevTools listening on ", "")));
         } catch (RuntimeException | Error e) {
             process.destroy();
             throw e;
@@ -109,13 +126,22 @@ final class Chromium implements AutoCloseable {
     }
 
     void size(int width, int height) {
-        send("Emulation.setDeviceMetricsOverride",
+        send(
+                "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     void dark(boolean dark) {
-        send("Emulation.setEmulatedMedia", Map.of("features",
-                List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        send(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of(
+                                        "name",
+                                        "prefers-color-scheme",
+                                        "value",
+                                        dark ? "dark" : "light"))));
     }
 
     void script(boolean allowed) {
@@ -124,8 +150,16 @@ final class Chromium implements AutoCloseable {
 
     /** Value of an expression, as JSON. */
     JsonNode evaluate(String expression) {
-        JsonNode result = send("Runtime.evaluate", Map.of("expression", expression,
-                "returnByValue", true, "awaitPromise", true));
+        JsonNode result =
+                send(
+                        "Runtime.evaluate",
+                        Map.of(
+                                "expression",
+                                expression,
+                                "returnByValue",
+                                true,
+                                "awaitPromise",
+                                true));
         if (result.has("exceptionDetails")) {
             throw new AssertionError(expression + ": " + result.get("exceptionDetails"));
         }
@@ -149,10 +183,20 @@ final class Chromium implements AutoCloseable {
     /** Presses and releases a key in the page. */
     void press(String key) {
         String typed = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
-        send("Input.dispatchKeyEvent", Map.of("type", typed.isEmpty() ? "rawKeyDown" : "keyDown",
-                "key", key, "text", typed, "windowsVirtualKeyCode", code(key)));
-        send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key,
-                "windowsVirtualKeyCode", code(key)));
+        send(
+                "Input.dispatchKeyEvent",
+                Map.of(
+                        "type",
+                        typed.isEmpty() ? "rawKeyDown" : "keyDown",
+                        "key",
+                        key,
+                        "text",
+                        typed,
+                        "windowsVirtualKeyCode",
+                        code(key)));
+        send(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code(key)));
     }
 
     void screenshot(Path file) throws IOException {
@@ -160,8 +204,12 @@ final class Chromium implements AutoCloseable {
     }
 
     void pdf(Path file) throws IOException {
-        Files.write(file, bytes(send("Page.printToPDF",
-                Map.of("preferCSSPageSize", true, "printBackground", true))));
+        Files.write(
+                file,
+                bytes(
+                        send(
+                                "Page.printToPDF",
+                                Map.of("preferCSSPageSize", true, "printBackground", true))));
     }
 
     /** Errors, exceptions and violations of the policy since the page was opened. */
@@ -208,8 +256,8 @@ final class Chromium implements AutoCloseable {
         int id = commands.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
-        Map<String, Object> command = new HashMap<>(
-                Map.of("id", id, "method", method, "params", parameters));
+        Map<String, Object> command =
+                new HashMap<>(Map.of("id", id, "method", method, "params", parameters));
         if (!into.isEmpty()) {
             command.put("sessionId", into);
         }
@@ -232,7 +280,8 @@ final class Chromium implements AutoCloseable {
         JsonNode told = message.path("params");
         switch (message.path("method").asString("")) {
             case "Page.loadEventFired" -> loaded.complete(null);
-            case "Runtime.exceptionThrown" -> problems.add(told.path("exceptionDetails").toString());
+            case "Runtime.exceptionThrown" ->
+                    problems.add(told.path("exceptionDetails").toString());
             case "Log.entryAdded" -> problems.add(told.path("entry").path("text").asString());
             case "Network.requestWillBeSent" ->
                     requests.add(told.path("request").path("url").asString());

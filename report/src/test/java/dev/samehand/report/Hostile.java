@@ -77,7 +77,11 @@ final class Hostile {
                 built.accounts(),
                 (type, value, account) ->
                         Optional.of(
-                                new Sighting(attack((int) value), attack((int) value), attack(account), 3)),
+                                new Sighting(
+                                        attack((int) value),
+                                        attack((int) value),
+                                        attack(account),
+                                        3)),
                 files(),
                 rejected(),
                 ATTACKS,
@@ -102,26 +106,56 @@ final class Hostile {
     private static AssessedNetwork network(int number, String kind) {
         WeakPoint point = new WeakPoint(type(number), number + 1, 2, 2, 1, 0.5);
         return new AssessedNetwork(
-                "N-" + attack(number), number + 1, kind,
-                List.of(member(number), member(number + 1)), 0.97,
-                Set.of(IndependenceGroup.CONTACT), Day.UNKNOWN, 20_000, attack(number),
+                "N-" + attack(number),
+                number + 1,
+                kind,
+                List.of(member(number), member(number + 1)),
+                0.97,
+                Set.of(IndependenceGroup.CONTACT),
+                Day.UNKNOWN,
+                20_000,
+                attack(number),
                 List.of(),
-                List.of(new Explanation(BenignKind.FIRM, 300, 200, Explanation.Outcome.OPEN,
-                        attack(number))),
-                List.of(point), List.of(point), List.of(attack(number)), List.of(attack(number)));
+                List.of(
+                        new Explanation(
+                                BenignKind.FIRM,
+                                300,
+                                200,
+                                Explanation.Outcome.OPEN,
+                                attack(number))),
+                List.of(point),
+                List.of(point),
+                List.of(attack(number)),
+                List.of(attack(number)));
     }
 
     private static Member member(int account) {
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 1; i <= 8; i++) {
-            evidence.add(new Evidence(type(i), account / 2 * 2 + i, "", 2, 2, 900, 800,
-                    Day.UNKNOWN, 2_900_000));
+            evidence.add(
+                    new Evidence(
+                            type(i),
+                            account / 2 * 2 + i,
+                            "",
+                            2,
+                            2,
+                            900,
+                            800,
+                            Day.UNKNOWN,
+                            2_900_000));
         }
-        evidence.add(new Evidence(type(3), 0, attack(account), 0, 0, -100, -100, Day.UNKNOWN,
-                Day.UNKNOWN));
+        evidence.add(
+                new Evidence(
+                        type(3), 0, attack(account), 0, 0, -100, -100, Day.UNKNOWN, Day.UNKNOWN));
         int bits = evidence.stream().mapToInt(Evidence::countedBits).sum();
-        return new Member(account, Role.LAPTOP_HOST, bits, Bits.probability(bits), true,
-                List.of(attack(account)), evidence);
+        return new Member(
+                account,
+                Role.LAPTOP_HOST,
+                bits,
+                Bits.probability(bits),
+                true,
+                List.of(attack(account)),
+                evidence);
     }
 
     private static List<NearMiss> nearMisses() {
@@ -145,7 +179,14 @@ final class Hostile {
     }
 
     private static RunFacts facts() {
-        return new RunFacts(attack(0), Instant.EPOCH, Duration.ZERO, Map.of(attack(0), Duration.ZERO),
-                attack(4), 1, ATTACKS, Optional.of(attack(2)));
+        return new RunFacts(
+                attack(0),
+                Instant.EPOCH,
+                Duration.ZERO,
+                Map.of(attack(0), Duration.ZERO),
+                attack(4),
+                1,
+                ATTACKS,
+                Optional.of(attack(2)));
     }
 }

@@ -59,8 +59,7 @@ class PageInBrowserTest {
     void noTextOfTheInputRuns() {
         Path hostile = Results.write(Hostile.run(true), dir.resolve("hostile"));
         chromium.open(hostile, "");
-        assertThat(chromium.evaluate("DETAILS.size").asInt())
-                .isEqualTo(Hostile.ATTACKS.size() / 2);
+        assertThat(chromium.evaluate("DETAILS.size").asInt()).isEqualTo(Hostile.ATTACKS.size() / 2);
         chromium.evaluate(
                 """
                 for (const id of DETAILS.keys()) {
@@ -74,7 +73,10 @@ class PageInBrowserTest {
                 overview.changed();
                 """);
         assertThat(chromium.evaluate("typeof window.pwned").asString()).isEqualTo("undefined");
-        assertThat(chromium.evaluate("document.querySelectorAll('img, iframe, [onload], [onerror]').length").asInt())
+        assertThat(
+                        chromium.evaluate(
+                                        "document.querySelectorAll('img, iframe, [onload], [onerror]').length")
+                                .asInt())
                 .isZero();
         assertThat(chromium.problems()).isEmpty();
     }
@@ -113,7 +115,9 @@ class PageInBrowserTest {
         assertThat(chromium.text("document.activeElement.className")).isEqualTo("member");
         assertThat(chromium.text("route().get('member')")).isEqualTo("2");
         chromium.press("t");
-        assertThat(chromium.evaluate("document.querySelector('.matrix').checkVisibility()").asBoolean())
+        assertThat(
+                        chromium.evaluate("document.querySelector('.matrix').checkVisibility()")
+                                .asBoolean())
                 .isTrue();
         chromium.press("Escape");
         assertThat(chromium.evaluate("page.detail.hidden").asBoolean()).isTrue();
@@ -126,7 +130,8 @@ class PageInBrowserTest {
         chromium.open(page, "#q=" + id);
         assertThat(chromium.evaluate("overview.links().length").asInt()).isOne();
         chromium.evaluate("overview.links()[0].click()");
-        assertThat(chromium.text("document.querySelector('.kicker').textContent")).contains(third.id());
+        assertThat(chromium.text("document.querySelector('.kicker').textContent"))
+                .contains(third.id());
         chromium.evaluate(
                 "new Promise((done) => { addEventListener('hashchange', done, {once: true}); history.back(); })"
                         + ".then(() => 0)");
@@ -138,7 +143,8 @@ class PageInBrowserTest {
         chromium.size(360, 740);
         for (String hash : new String[] {"", Anchor.of(RUN.assessment().networks().get(3).id())}) {
             chromium.open(page, hash);
-            chromium.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+            chromium.evaluate(
+                    "document.querySelectorAll('details').forEach((one) => { one.open = true; })");
             assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
                     .isLessThanOrEqualTo(360);
         }
@@ -158,7 +164,8 @@ class PageInBrowserTest {
 
     @Test
     void controlsHaveNamesAndIdsAreUnique() {
-        for (String hash : new String[] {"", Anchor.of(RUN.assessment().networks().getFirst().id())}) {
+        for (String hash :
+                new String[] {"", Anchor.of(RUN.assessment().networks().getFirst().id())}) {
             chromium.open(page, hash);
             assertThat(chromium.evaluate(Readability.UNNAMED).toString()).isEqualTo("[]");
         }
@@ -170,7 +177,10 @@ class PageInBrowserTest {
         chromium.open(page, "");
         assertThat(chromium.evaluate("document.querySelectorAll('article.plain').length").asInt())
                 .isEqualTo(5);
-        assertThat(chromium.evaluate("document.querySelectorAll('#network-table tbody tr').length").asInt())
+        assertThat(
+                        chromium.evaluate(
+                                        "document.querySelectorAll('#network-table tbody tr').length")
+                                .asInt())
                 .isEqualTo(5);
     }
 
@@ -184,7 +194,8 @@ class PageInBrowserTest {
         Path pdf = dir.resolve("page.pdf");
         chromium.pdf(pdf);
         assertThat(pdf).content(java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF");
-        assertThat(chromium.evaluate("document.getElementById('paper') === null").asBoolean()).isTrue();
+        assertThat(chromium.evaluate("document.getElementById('paper') === null").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -197,6 +208,7 @@ class PageInBrowserTest {
                 "1,000 networks: %,d bytes, %.2f s of work to open%n", Files.size(large), work);
         // Time at work, not on the wall: the machine may be busy with other builds.
         assertThat(work).isBetween(0.0001, 1.0);
-        assertThat(chromium.evaluate("overview.links().length").asInt()).isEqualTo(Limits.ROWS_AT_ONCE);
+        assertThat(chromium.evaluate("overview.links().length").asInt())
+                .isEqualTo(Limits.ROWS_AT_ONCE);
     }
 }

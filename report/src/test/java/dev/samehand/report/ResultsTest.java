@@ -147,8 +147,16 @@ class ResultsTest {
 
     private static Run unmasked(Run run) {
         return new Run(
-                run.title(), run.assessment(), run.accounts(), run.origins(), run.files(),
-                run.rejected(), run.warnings(), run.findings(), run.facts(), true);
+                run.title(),
+                run.assessment(),
+                run.accounts(),
+                run.origins(),
+                run.files(),
+                run.rejected(),
+                run.warnings(),
+                run.findings(),
+                run.facts(),
+                true);
     }
 
     private String header(String file) throws IOException {

@@ -27,8 +27,9 @@ class RunFilesTest {
     void anAccountIsExplainedByAllItsEvidence() {
         Member member = network(1).members().getFirst();
         Explained.OfAccount answer = files().explain(id(member));
-        assertThat(answer.membership()).hasValueSatisfying(
-                found -> assertThat(found.bits()).isEqualTo(Bits.text(member.bits())));
+        assertThat(answer.membership())
+                .hasValueSatisfying(
+                        found -> assertThat(found.bits()).isEqualTo(Bits.text(member.bits())));
         assertThat(answer.evidence()).hasSameSizeAs(member.evidence());
         assertThat(answer.lines()).anySatisfy(line -> assertThat(line).contains("one hand: "));
     }
@@ -45,8 +46,10 @@ class RunFilesTest {
                         .toList();
         Explained.OfPair answer = files().explain(id(a), id(b));
         assertThat(answer.together()).isTrue();
-        assertThat(answer.shared()).hasSameSizeAs(common).allSatisfy(
-                shared -> assertThat(shared.first().value()).isEqualTo(shared.second().value()));
+        assertThat(answer.shared())
+                .hasSameSizeAs(common)
+                .allSatisfy(shared ->
+                        assertThat(shared.first().value()).isEqualTo(shared.second().value()));
         assertThat(answer.way()).isEmpty();
     }
 
@@ -54,7 +57,8 @@ class RunFilesTest {
     void accountsOfDifferentNetworksAreNotTogether() {
         Explained.OfPair answer =
                 files().explain(
-                        id(network(1).members().getFirst()), id(network(2).members().getFirst()));
+                                id(network(1).members().getFirst()),
+                                id(network(2).members().getFirst()));
         assertThat(answer.together()).isFalse();
         assertThat(answer.shared()).isEmpty();
         assertThat(answer.lines()).contains("This run does not put them together.");

@@ -10,8 +10,20 @@ class SpreadsheetCellTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+49 30", "-x", "@sum", "\tx", "\rx", "\nx", "＝1", "'=1", "''-x", "plain",
-                "'quoted'", "", "'"
+                "=1+1",
+                "+49 30",
+                "-x",
+                "@sum",
+                "\tx",
+                "\rx",
+                "\nx",
+                "＝1",
+                "'=1",
+                "''-x",
+                "plain",
+                "'quoted'",
+                "",
+                "'"
             })
     void whatIsWrittenIsReadBack(String text) {
         assertThat(SpreadsheetCell.read(SpreadsheetCell.of(text))).isEqualTo(text);

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -71,7 +71,8 @@ final class HopAirdrop {
     private String table() {
         long sybils = truth.values().stream().filter(Row::sybil).count();
         StringBuilder text = new StringBuilder();
-        text.append("| networks of at least | networks | accounts | precision | recall | confirmed groups found |\n");
+        text.append(
+                "| networks of at least | networks | accounts | precision | recall | confirmed groups found |\n");
         text.append("|---|---|---|---|---|---|\n");
         for (int size : SIZES) {
             List<Set<String>> large =
@@ -101,12 +102,11 @@ final class HopAirdrop {
     /** Confirmed groups of two or more, by their members. */
     private Map<String, Set<String>> groups() {
         Map<String, Set<String>> groups = new HashMap<>();
-        truth.forEach(
-                (account, row) -> {
-                    if (row.sybil() && !row.group().isEmpty()) {
-                        groups.computeIfAbsent(row.group(), g -> new HashSet<>()).add(account);
-                    }
-                });
+        truth.forEach((account, row) -> {
+            if (row.sybil() && !row.group().isEmpty()) {
+                groups.computeIfAbsent(row.group(), g -> new HashSet<>()).add(account);
+            }
+        });
         groups.values().removeIf(members -> members.size() < 2);
         return groups;
     }
@@ -119,16 +119,18 @@ final class HopAirdrop {
             Map<String, Integer> parts = new HashMap<>();
             for (String member : members) {
                 if (sybil(member)) {
-                    parts.merge(truth.getOrDefault(member, new Row(false, "")).group(), 1, Integer::sum);
+                    parts.merge(
+                            truth.getOrDefault(member, new Row(false, "")).group(),
+                            1,
+                            Integer::sum);
                 }
             }
-            parts.forEach(
-                    (group, count) -> {
-                        int whole = groups.getOrDefault(group, Set.of()).size();
-                        if (whole > 0 && 2 * count >= whole && 2 * count > members.size()) {
-                            found.add(group);
-                        }
-                    });
+            parts.forEach((group, count) -> {
+                int whole = groups.getOrDefault(group, Set.of()).size();
+                if (whole > 0 && 2 * count >= whole && 2 * count > members.size()) {
+                    found.add(group);
+                }
+            });
         }
         return found.size();
     }

@@ -78,7 +78,7 @@ public final class MeasureAccuracy {
                             IntakeOptions.defaults(),
                             Priors.standard(),
                             "built in",
-                        Optional.empty(),
+                            Optional.empty(),
                             false,
                             "accuracy"),
                     Progress.silent());

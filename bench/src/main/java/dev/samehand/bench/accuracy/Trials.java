@@ -31,7 +31,10 @@ final class Trials {
         for (double labelled : new double[] {0, LABELLED}) {
             for (long seed : SEEDS) {
                 for (WorldKind kind : List.of(WorldKind.FREELANCE, WorldKind.MAILBOX)) {
-                    trials.add(simulated(spec(kind, accounts, seed, labelled).withPlantedShare(PLANTED)));
+                    trials.add(
+                            simulated(
+                                    spec(kind, accounts, seed, labelled)
+                                            .withPlantedShare(PLANTED)));
                 }
                 for (int applicants : EMPLOYERS) {
                     trials.add(simulated(spec(WorldKind.EMPLOYER, applicants, seed, labelled)));
