@@ -84,7 +84,7 @@ class SharedDataTest {
                         .read(Progress.silent());
 
         assertThat(intake.columns().accounts().size()).isEqualTo(43_052);
-        assertThat(size(intake.columns(), "counterparty")).isGreaterThan(300_000);
+        assertThat(size(intake.columns(), "transfer")).isGreaterThan(300_000);
         assertThat(intake.rejected()).isEmpty();
     }
 }
