@@ -109,18 +109,28 @@ class PageInBrowserTest {
         chromium.press("j");
         chromium.press("j");
         chromium.press("Enter");
+        settle();
         assertThat(chromium.text("route().get('network')"))
                 .isEqualTo(RUN.assessment().networks().get(1).id());
         chromium.press("j");
+        settle();
         assertThat(chromium.text("document.activeElement.className")).isEqualTo("member");
         assertThat(chromium.text("route().get('member')")).isEqualTo("2");
         chromium.press("t");
+        settle();
         assertThat(
                         chromium.evaluate("document.querySelector('.matrix').checkVisibility()")
                                 .asBoolean())
                 .isTrue();
         chromium.press("Escape");
+        settle();
         assertThat(chromium.evaluate("page.detail.hidden").asBoolean()).isTrue();
+    }
+
+    /** The address changes at once, the page on the event that follows: lets queued events run. */
+    private static void settle() {
+        chromium.evaluate(
+                "new Promise((done) => requestAnimationFrame(() => setTimeout(done))).then(() => 0)");
     }
 
     @Test
