@@ -2,10 +2,11 @@ package dev.samehand.assess;
 
 import dev.samehand.link.Tie;
 import dev.samehand.model.AccountLabel;
+import dev.samehand.model.Bits;
 import dev.samehand.model.Finding;
 import dev.samehand.model.IndependenceGroup;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,15 +85,19 @@ final class Eligibility {
         return missing;
     }
 
-    /** Independence groups in which a member shares something with somebody else. */
+    /**
+     * Independence groups in which a member shares something with somebody else that counts a bit or
+     * more: less is as likely as not to mean nothing, and makes nothing independent.
+     */
     Set<IndependenceGroup> groups(int member) {
-        Set<IndependenceGroup> groups = EnumSet.noneOf(IndependenceGroup.class);
+        Map<IndependenceGroup, Integer> bits = new EnumMap<>(IndependenceGroup.class);
         for (Tie tie : facts.ties.get(member)) {
-            if (tie.countedBits() > 0 && betweenPeople(tie)) {
-                groups.add(tie.type().group());
+            if (betweenPeople(tie)) {
+                bits.merge(tie.type().group(), tie.countedBits(), Integer::sum);
             }
         }
-        return groups;
+        bits.values().removeIf(sum -> sum < Bits.ONE);
+        return bits.keySet();
     }
 
     private boolean strong(int member) {

@@ -3,8 +3,10 @@ package dev.samehand.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.samehand.model.AccountLabel;
+import dev.samehand.model.Bits;
 import dev.samehand.model.Claim;
 import dev.samehand.model.Finding;
+import dev.samehand.model.IndependenceGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -84,6 +86,24 @@ class OperationTest {
         }
         Result result = town.assess();
         assertThat(result.member("four-0").reasons()).contains("no sign of misrepresentation");
+    }
+
+    @Test
+    void aSecondGroupOfNextToNothingIsNoSecondGroup() {
+        Town town = new Town().people(PERSONAS);
+        for (int i = 0; i < PERSONAS.length; i++) {
+            String next = PERSONAS[(i + 1) % 8];
+            town.share("phone", "phone " + i, PERSONAS[i], next);
+            town.share("email", "mail " + i, PERSONAS[i], next);
+            town.share("url", "page " + i, PERSONAS[i], next);
+        }
+        town.share("ip", "the carrier's", PERSONAS);
+        town.share("ip", "the carrier's", Town.ids("guest", 20));
+        Result result = town.assess();
+        assertThat(result.member("persona-0").evidence())
+                .filteredOn(evidence -> evidence.type().group() == IndependenceGroup.PLACE)
+                .allSatisfy(evidence -> assertThat(evidence.countedBits()).isLessThan(Bits.ONE));
+        assertThat(result.eligible()).as(result.story()).isEmpty();
     }
 
     /** Somebody whose papers and résumé the operation took shares those, and nothing of a hand. */
