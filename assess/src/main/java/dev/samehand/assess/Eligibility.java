@@ -86,8 +86,8 @@ final class Eligibility {
     }
 
     /**
-     * Independence groups in which a member shares something with somebody else that counts a bit or
-     * more: less is as likely as not to mean nothing, and makes nothing independent.
+     * Independence groups in which a member shares something with somebody else that counts a bit
+     * or more: less is as likely as not to mean nothing, and makes nothing independent.
      */
     Set<IndependenceGroup> groups(int member) {
         Map<IndependenceGroup, Integer> bits = new EnumMap<>(IndependenceGroup.class);
