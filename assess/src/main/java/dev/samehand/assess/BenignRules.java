@@ -5,6 +5,7 @@ import dev.samehand.model.Bits;
 import dev.samehand.model.Claim;
 import dev.samehand.model.IndependenceGroup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,8 +22,13 @@ final class BenignRules {
     /** Own accounts, homes and offices are this much more common than deceiving operations. */
     private static final int COMMON = 12 * Bits.ONE;
 
-    /** Each further full name in a home costs it so much. */
+    /** Each further family name in a home costs it so much, each further relative less. */
     private static final int EACH_PERSON = Bits.of(3.5);
+
+    private static final int EACH_RELATIVE = Bits.ONE;
+
+    /** One account in thirty has a number or a machine that was a stranger's before. */
+    private static final int PASSED_ON = 5 * Bits.ONE;
 
     /** A known-bad member makes every innocent explanation less likely, a known-good one more. */
     private static final int KNOWN_BAD = 4 * Bits.ONE;
@@ -34,11 +40,14 @@ final class BenignRules {
 
     private static final int CLASS_DAYS = 2;
 
-    /** One home: a number, a recovery address, a few machines, one address and one account. */
-    private static final Budget HOME = new Budget(1, 3, 0);
+    /**
+     * One home: a number, a recovery address, a few machines, one address and one account, however
+     * many live there.
+     */
+    private static final Budget HOME = new Budget(1, 3, 0, Integer.MAX_VALUE);
 
-    /** One office: a contact or two, a few machines, references by the same person, templates. */
-    private static final Budget OFFICE = new Budget(1, 1, 1);
+    /** One office: one of each, and one more for every ten people, as many as one clerk serves. */
+    private static final Budget OFFICE = new Budget(1, 1, 1, 10);
 
     private static final List<BenignRule> ALL =
             List.of(
@@ -100,18 +109,24 @@ final class BenignRules {
 
     private static Explanation household(NetworkFacts facts) {
         int persons = facts.persons.count();
-        int more = Math.max(0, persons - 2);
         boolean oneFamily = persons >= 2 && 2 * facts.persons.familyNames() <= persons + 1;
         Beyond beyond = facts.beyond(HOME);
         return explanation(
                 BenignKind.HOUSEHOLD,
                 COMMON + (oneFamily ? 3 * Bits.ONE : 0),
-                more * EACH_PERSON + beyond.bits(),
+                people(persons, facts.persons.familyNames()) + beyond.bits(),
                 persons
                         + " people with "
                         + facts.persons.familyNames()
                         + " family names; "
                         + beyond.text("one home"));
+    }
+
+    /** What speaks against a home in the number of people and of their family names. */
+    private static int people(int persons, int familyNames) {
+        int strangers = Math.max(0, familyNames - 2);
+        int relatives = Math.max(0, persons - Math.max(2, familyNames));
+        return strangers * EACH_PERSON + relatives * EACH_RELATIVE;
     }
 
     private static Explanation classRoom(NetworkFacts facts) {
@@ -167,11 +182,42 @@ final class BenignRules {
     }
 
     private static Explanation recycledPhone(NetworkFacts facts) {
-        return withoutFamily(facts, BenignKind.RECYCLED_PHONE, "phone");
+        return passedOn(facts, BenignKind.RECYCLED_PHONE, "phone");
     }
 
     private static Explanation secondHandDevice(NetworkFacts facts) {
-        return withoutFamily(facts, BenignKind.SECOND_HAND_DEVICE, "device");
+        return passedOn(facts, BenignKind.SECOND_HAND_DEVICE, "device");
+    }
+
+    /** The better one of: several homes among which one thing was passed on, and mere accident. */
+    private static Explanation passedOn(NetworkFacts facts, BenignKind kind, String family) {
+        Explanation best = withoutFamily(facts, kind, family);
+        for (SharedValue value : facts.shared) {
+            if (value.type().family().equals(family)) {
+                Explanation homes = homes(facts, kind, Parts.without(value, facts));
+                best =
+                        homes.bitsAgainst() - homes.bitsFor() < best.bitsAgainst() - best.bitsFor()
+                                ? homes
+                                : best;
+            }
+        }
+        return best;
+    }
+
+    private static Explanation homes(NetworkFacts facts, BenignKind kind, List<int[]> parts) {
+        int against = 0;
+        for (int[] part : parts) {
+            int[] accounts = Arrays.stream(part).map(i -> facts.members[i]).toArray();
+            against +=
+                    people(
+                            facts.persons.among(part),
+                            Persons.familyNames(accounts, facts.columns.accounts()));
+        }
+        return explanation(
+                kind,
+                parts.size() < 2 ? 0 : Math.max(0, COMMON - (parts.size() - 1) * PASSED_ON),
+                parts.size() < 2 ? Math.max(against, CLEARLY) : against,
+                "without one " + kind.word() + " it would be " + parts.size() + " groups");
     }
 
     private static Explanation withoutFamily(NetworkFacts facts, BenignKind kind, String family) {

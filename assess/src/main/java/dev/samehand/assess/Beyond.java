@@ -11,12 +11,13 @@ import java.util.Map;
  * What an innocent explanation leaves over: of each family the values after the ones that a {@link
  * Budget} covers, most common first.
  *
- * <p>A value that serves four people or more may be a colleague's; one that serves two or three is
- * what compartments look like, and counts seven times as much. Offices and homes collect strays as
- * well (a second number, a couple among the staff, somebody who applied twice), and the larger they
- * are the more of them, so something is taken off for each person. Machines and networks come in
- * sets wherever there is a room full of them, so what is over in the group <em>place</em> is
- * bounded.
+ * <p>Offices and homes collect strays as well (a couple among the staff, somebody who applied
+ * twice), and the larger they are the more of them. So both sides are counts that grow with the
+ * number of people, and what is weighed is how much likelier a count is where identities are kept
+ * in compartments: some bits for each value, less a fraction of a bit for each person (the
+ * logarithm of the ratio of two Poisson probabilities whose rates are about ten to one). Machines
+ * and networks come in sets wherever there is a room full of them, so what is over in the group
+ * <em>place</em> is bounded.
  *
  * @param values number of values left over
  * @param copies members whose text is largely another person's
@@ -25,9 +26,7 @@ import java.util.Map;
  */
 record Beyond(int values, int valueBits, int copies, int apart, int together, int persons) {
 
-    private static final int PEOPLE_OF_A_COLLEAGUE = 4;
-    private static final int COLLEAGUE = Bits.of(0.5);
-    private static final int COMPARTMENT = Bits.of(3.5);
+    private static final int EACH_VALUE = Bits.of(3.5);
     private static final int COMMON_PLACE = Bits.ONE;
     private static final int MOST_PLACE = 8 * Bits.ONE;
     private static final int EACH_COPY = 2 * Bits.ONE;
@@ -36,10 +35,10 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
     private static final int EACH_APART = Bits.of(2.5);
     private static final int MOST_APART = 12 * Bits.ONE;
 
-    /** Strays begin with the fifth person and cost 0.8 bits each. */
+    /** Strays begin with the fifth person and cost 0.6 bits each. */
     private static final int PERSONS_WITHOUT_STRAYS = 4;
 
-    private static final int STRAYS_OF_A_PERSON = Bits.of(0.8);
+    private static final int STRAYS_OF_A_PERSON = Bits.of(0.6);
 
     /**
      * Weighs what is left over.
@@ -53,7 +52,7 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
         int values = 0;
         for (SharedValue value : byHolders(telling)) {
             int rank = used.merge(value.type().family(), 1, Integer::sum);
-            if (rank > budget.covers(value)) {
+            if (rank > budget.covers(value, persons)) {
                 values++;
                 boolean inPlace = value.type().group() == IndependenceGroup.PLACE;
                 place += inPlace ? bits(value) : 0;
@@ -104,7 +103,7 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
         if (value.type().group() == IndependenceGroup.PLACE && !value.type().exclusive()) {
             return COMMON_PLACE;
         }
-        return value.holdersHere().length >= PEOPLE_OF_A_COLLEAGUE ? COLLEAGUE : COMPARTMENT;
+        return EACH_VALUE;
     }
 
     private static List<SharedValue> byHolders(List<SharedValue> values) {

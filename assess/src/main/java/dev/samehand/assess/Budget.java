@@ -10,20 +10,26 @@ import dev.samehand.model.ObservableTypes;
  * @param contacts telephone numbers, mailboxes, accounts for pay and postal addresses, each
  * @param devices machines
  * @param references people who vouch
+ * @param peopleEach people for whom there is one more of each
  */
-record Budget(int contacts, int devices, int references) {
+record Budget(int contacts, int devices, int references, int peopleEach) {
+
+    /** So many people need no more than the first of each. */
+    private static final int SMALL = 4;
 
     /** How many values of this value's family are covered. */
-    int covers(SharedValue value) {
-        return switch (value.type().name()) {
-            case ObservableTypes.DEVICE, ObservableTypes.SERIAL -> devices;
-            case ObservableTypes.REFERENCE -> references;
-            case ObservableTypes.IP, ObservableTypes.IP_PREFIX -> 2 * devices;
-            default ->
-                    switch (value.type().group()) {
-                        case CONTACT, MONEY, PLACE -> contacts;
-                        case IDENTITY, TEXT, CODE, PEOPLE, OTHER -> 0;
-                    };
-        };
+    int covers(SharedValue value, int persons) {
+        int more = Math.max(0, persons - SMALL) / peopleEach;
+        return more
+                + switch (value.type().name()) {
+                    case ObservableTypes.DEVICE, ObservableTypes.SERIAL -> devices;
+                    case ObservableTypes.REFERENCE -> references;
+                    case ObservableTypes.IP, ObservableTypes.IP_PREFIX -> 2 * devices;
+                    default ->
+                            switch (value.type().group()) {
+                                case CONTACT, MONEY, PLACE -> contacts;
+                                case IDENTITY, TEXT, CODE, PEOPLE, OTHER -> 0;
+                            };
+                };
     }
 }

@@ -29,13 +29,11 @@ final class Eligibility {
 
     private final NetworkFacts facts;
     private final List<Explanation> explanations;
-    private final Map<Integer, SharedValue> shared;
     private final String networkReason;
 
     Eligibility(NetworkFacts facts, List<Explanation> explanations) {
         this.facts = facts;
         this.explanations = explanations;
-        shared = facts.byNumber();
         networkReason = networkReason();
     }
 
@@ -91,36 +89,28 @@ final class Eligibility {
      */
     Set<IndependenceGroup> groups(int member) {
         Map<IndependenceGroup, Integer> bits = new EnumMap<>(IndependenceGroup.class);
-        for (Tie tie : facts.ties.get(member)) {
-            if (betweenPeople(tie)) {
-                bits.merge(tie.type().group(), tie.countedBits(), Integer::sum);
-            }
+        for (Tie tie : facts.between.get(member)) {
+            bits.merge(tie.type().group(), tie.countedBits(), Integer::sum);
         }
         bits.values().removeIf(sum -> sum < Bits.ONE);
         return bits.keySet();
     }
 
     private boolean strong(int member) {
-        return facts.ties.get(member).stream()
-                .anyMatch(tie ->
-                        tie.type().exclusive() && tie.countedBits() > 0 && betweenPeople(tie));
+        return facts.between.get(member).stream()
+                .anyMatch(tie -> tie.type().exclusive() && tie.countedBits() > 0);
     }
 
     /** Papers, pictures and texts are taken from their owners; a café they may have in common. */
     private boolean onlyWhatThievesTake(int member) {
-        return facts.ties.get(member).stream()
-                .filter(tie -> tie.countedBits() > 0 && betweenPeople(tie))
+        return facts.between.get(member).stream()
+                .filter(tie -> tie.countedBits() > 0)
                 .noneMatch(tie ->
                         switch (tie.type().group()) {
                             case IDENTITY, TEXT -> false;
                             case PLACE -> tie.type().exclusive();
                             case CONTACT, MONEY, CODE, PEOPLE, OTHER -> true;
                         });
-    }
-
-    private boolean betweenPeople(Tie tie) {
-        SharedValue value = shared.get(tie.valueNumber());
-        return value != null && value.persons() >= 2;
     }
 
     private boolean misrepresentation() {

@@ -33,6 +33,12 @@ final class NetworkFacts {
     final Persons persons;
     final List<SharedValue> shared;
 
+    /**
+     * The ties of each member to other people. They are counted afresh: what an account shares with
+     * the other accounts of its own person must not take the place of what it shares with others.
+     */
+    final List<List<Tie>> between;
+
     /** Largest part of each member's text that one other person's account has, from 0 to 1. */
     final double[] sameText;
 
@@ -47,6 +53,7 @@ final class NetworkFacts {
         persons =
                 named ? Persons.of(members, columns.accounts()) : Persons.unclaimed(members.length);
         shared = shared();
+        between = between();
         sameText = sameText();
         machines = Machines.of(this);
     }
@@ -70,13 +77,22 @@ final class NetworkFacts {
      * explains itself.
      */
     int[] left(Predicate<SharedValue> unexplained) {
-        Set<Integer> counted = new HashSet<>();
+        return networks.bits(network, numbers(unexplained)::contains);
+    }
+
+    private List<List<Tie>> between() {
+        return networks.evidence(network, numbers(value -> true)::contains);
+    }
+
+    /** Numbers of the values that different people share. */
+    private Set<Integer> numbers(Predicate<SharedValue> which) {
+        Set<Integer> numbers = new HashSet<>();
         for (SharedValue value : shared) {
-            if (value.persons() >= 2 && unexplained.test(value)) {
-                counted.add(value.number());
+            if (value.persons() >= 2 && which.test(value)) {
+                numbers.add(value.number());
             }
         }
-        return networks.bits(network, counted::contains);
+        return numbers;
     }
 
     /** What the network shares between different people beyond what a home or an office has. */
@@ -93,11 +109,17 @@ final class NetworkFacts {
 
     /** Whether different people share a value, and it counts at least a bit for one of them. */
     private boolean tells(SharedValue value) {
-        if (value.persons() < 2) {
-            return false;
-        }
+        return value.persons() >= 2 && counts(value, between);
+    }
+
+    /** Whether a value counts at least a bit for one of its holders. */
+    boolean joins(SharedValue value) {
+        return counts(value, ties);
+    }
+
+    private static boolean counts(SharedValue value, List<List<Tie>> among) {
         for (int holder : value.holdersHere()) {
-            for (Tie tie : ties.get(holder)) {
+            for (Tie tie : among.get(holder)) {
                 if (tie.valueNumber() == value.number() && tie.countedBits() >= Bits.ONE) {
                     return true;
                 }

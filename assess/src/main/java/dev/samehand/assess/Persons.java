@@ -90,7 +90,8 @@ record Persons(int[] of, int count, int familyNames, boolean claimed) {
         return equal >= 2;
     }
 
-    private static int familyNames(int[] members, Accounts accounts) {
+    /** Different family names that some accounts claim. */
+    static int familyNames(int[] members, Accounts accounts) {
         Set<String> names = new HashSet<>();
         for (int member : members) {
             for (String name : accounts.claims(Claim.NAME, member)) {

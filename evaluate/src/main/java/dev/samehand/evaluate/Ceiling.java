@@ -17,12 +17,13 @@ import java.util.Set;
  * What the planted things themselves would allow under the rules of eligibility, from the truth and
  * the simulator's record alone; the engine and the evidence folder are not asked.
  *
- * <p>Two members share a thing if they hold the same value in the same independence group (a
- * reference may be another member's address). Members who share anything are in one part of their
- * network. A member is <em>reachable</em> if what it shares with its part is of at least two
- * independence groups and at least one of these things is of an exclusive type, and if its part has
- * at least {@value #IDENTITIES} different identities, so that misrepresentation shows. A network is
- * within reach if at least half of its members are reachable in one part.
+ * <p>Members share a thing if two identities among them hold the same value in the same
+ * independence group (a reference may be another member's address); what one persona's own accounts
+ * have in common is nobody else's. Members who share anything are in one part of their network. A
+ * member is <em>reachable</em> if what it shares with its part is of at least two independence
+ * groups and at least one of these things is of an exclusive type, and if its part has at least
+ * {@value #IDENTITIES} different identities, so that misrepresentation shows. A network is within
+ * reach if at least half of its members are reachable in one part.
  *
  * <p>This is generous: a thing that many honest accounts hold as well counts in full. And it is
  * narrow: what members share by accident, or by things nobody planted, does not count.
@@ -68,7 +69,7 @@ final class Ceiling {
 
     private void reach(String network, List<Integer> members) {
         Map<Key, List<Integer>> holders = holders(members);
-        holders.values().removeIf(list -> list.size() < 2);
+        holders.values().removeIf(list -> identities(list) < 2);
         for (List<Integer> part : parts(members, holders)) {
             if (identities(part) < IDENTITIES) {
                 continue;

@@ -14,9 +14,9 @@ import java.util.List;
  *
  * <p>Not connected components: a café or a template would join thousands. Not pairs above a
  * threshold: members of one operation often share one thing with each of several others and two
- * things with nobody. The rule for an account, that its shared values must add up to the threshold,
- * is also the rule for a part of a network against the rest of it, with log2 of the part's size
- * added, because a larger part finds an accidental tie more easily.
+ * things with nobody. What holds for an account, that its shared values must add up, also holds for
+ * a part of a network against the rest of it, with log2 of the part's size added, because a larger
+ * part finds an accidental tie more easily.
  */
 final class NetworkSearch {
 
@@ -29,9 +29,10 @@ final class NetworkSearch {
     private static final double[] PART_PRICES = {0.2, 0.6, 2.0, 5.0};
 
     /**
-     * A part of a community is likelier to be of the same hand than an account at large: 8 to 1.
+     * What a part must share with the rest. Parts of one community are likelier to be of one hand
+     * than accounts at large, and how likely does not depend on the size of the population.
      */
-    private static final int PART_OF_ONE_HAND = 3 * Bits.ONE;
+    private static final int PART_THRESHOLD = 6 * Bits.ONE;
 
     /** Values with more holders do not help to find communities; they still count as evidence. */
     private static final int MOST_HOLDERS = 400;
@@ -171,7 +172,7 @@ final class NetworkSearch {
             mark[account] = false;
         }
         int smaller = Math.min(part.length, members.length - part.length);
-        return bits < threshold + Bits.log2(smaller) - PART_OF_ONE_HAND;
+        return bits < PART_THRESHOLD + Bits.log2(smaller);
     }
 
     private int[] without(int[] members, int[] part) {

@@ -106,7 +106,21 @@ public final class Networks {
      * network.
      */
     public List<List<Tie>> evidenceAmong(int[] accounts) {
-        LocalEvidence evidence = LocalEvidence.compute(accounts, holdings, weights, families);
+        return evidence(accounts, v -> true);
+    }
+
+    /**
+     * The evidence of each member if only some of the values that the network shares counted.
+     *
+     * @param counts says so by the number of the value
+     */
+    public List<List<Tie>> evidence(int network, IntPredicate counts) {
+        return evidence(members[network], counts);
+    }
+
+    private List<List<Tie>> evidence(int[] accounts, IntPredicate counts) {
+        LocalEvidence evidence =
+                LocalEvidence.compute(accounts, holdings, weights, families, counts);
         List<List<Tie>> result = new ArrayList<>();
         for (int i = 0; i < accounts.length; i++) {
             List<Tie> ties = new ArrayList<>();

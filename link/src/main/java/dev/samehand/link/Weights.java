@@ -41,7 +41,7 @@ final class Weights {
         for (int v = 0; v < rarity.length; v++) {
             int d = holdings.holders(v);
             Priors.Belief belief = beliefs[holdings.type[v]];
-            rarity[v] = Bits.log2(belief.m() * holdings.accounts / d);
+            rarity[v] = rarity(v, belief.m(), holdings);
             int ordinary = belief.holders();
             cap[v] = belief.cap() - (d > ordinary ? Bits.log2((double) d / ordinary) : 0);
             if (holdings.type[v] == passage) {
@@ -56,6 +56,26 @@ final class Weights {
         }
         return new Weights(holdings, rarity, cap, days);
     }
+
+    /**
+     * A common value is as rare as this population shows. An exclusive one is one person's or one
+     * home's among all people, wherever they have their accounts, so that a small population hides
+     * how rare it is; but never more than two strangers would need luck for, each to hold it: what
+     * everybody holds says nothing.
+     */
+    private static int rarity(int v, double m, Holdings holdings) {
+        double holders = holdings.holders(v);
+        int here = Bits.log2(m * holdings.accounts / holders);
+        if (!holdings.types.byCode(holdings.type[v]).exclusive()) {
+            return here;
+        }
+        int atLarge = Bits.log2(m * AT_LARGE / holders);
+        int luck = 2 * Bits.log2(holdings.accounts / holders);
+        return Math.max(here, Math.min(atLarge, luck));
+    }
+
+    /** People at large, as far as it matters: more would be beyond every cap. */
+    private static final int AT_LARGE = 1 << 16;
 
     /** The user's own lists: shared values count for next to nothing, bad ones for more. */
     private static void listed(

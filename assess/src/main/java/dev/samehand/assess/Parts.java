@@ -1,0 +1,53 @@
+package dev.samehand.assess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Into what a network falls when one value is taken away: members joined by anything else. */
+final class Parts {
+
+    private final int[] leader;
+
+    private Parts(int members) {
+        leader = new int[members];
+        Arrays.setAll(leader, i -> i);
+    }
+
+    /** Positions of the members of each part, ascending; parts in the order of their first. */
+    static List<int[]> without(SharedValue removed, NetworkFacts facts) {
+        Parts parts = new Parts(facts.size());
+        for (SharedValue value : facts.shared) {
+            if (value.number() != removed.number() && facts.joins(value)) {
+                parts.join(value.holdersHere());
+            }
+        }
+        return parts.members();
+    }
+
+    private void join(int[] holders) {
+        for (int holder : holders) {
+            leader[leader(holder)] = leader(holders[0]);
+        }
+    }
+
+    private int leader(int member) {
+        int at = member;
+        while (leader[at] != at) {
+            at = leader[at];
+        }
+        return at;
+    }
+
+    private List<int[]> members() {
+        Map<Integer, List<Integer>> byLeader = new TreeMap<>();
+        for (int i = 0; i < leader.length; i++) {
+            byLeader.computeIfAbsent(leader(i), key -> new ArrayList<>()).add(i);
+        }
+        return byLeader.values().stream()
+                .map(part -> part.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+    }
+}
