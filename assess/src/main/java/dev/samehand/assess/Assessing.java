@@ -3,7 +3,6 @@ package dev.samehand.assess;
 import dev.samehand.link.Networks;
 import dev.samehand.link.Tie;
 import dev.samehand.model.Accounts;
-import dev.samehand.model.Claim;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Day;
 import dev.samehand.model.IndependenceGroup;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The room's door: networks in, what they mean out. */
 public final class Assessing {
@@ -25,13 +23,13 @@ public final class Assessing {
     private final Columns columns;
     private final Networks networks;
     private final Roles roles;
-    private final boolean named;
+    private final Population population;
 
     private Assessing(Columns columns, Networks networks) {
         this.columns = columns;
         this.networks = networks;
         roles = new Roles(columns);
-        named = named(columns.accounts());
+        population = Population.of(columns.accounts());
     }
 
     /** Assesses every network of a run and ranks them. */
@@ -46,19 +44,8 @@ public final class Assessing {
                 columns.accounts().size(), false, ranked, new NearMisses(networks).of(ranked));
     }
 
-    /**
-     * Whether a tenth of the accounts claim a full name: less is no population that names people.
-     */
-    private static boolean named(Accounts accounts) {
-        long named =
-                IntStream.range(0, accounts.size())
-                        .filter(a -> accounts.claims(Claim.NAME, a).stream().anyMatch(Names::full))
-                        .count();
-        return 10 * named >= accounts.size();
-    }
-
     private AssessedNetwork network(int network) {
-        NetworkFacts facts = NetworkFacts.of(network, networks, columns, named);
+        NetworkFacts facts = NetworkFacts.of(network, networks, columns, population);
         List<Explanation> explanations = BenignRules.weigh(facts);
         Eligibility eligibility = new Eligibility(facts, explanations);
         List<Member> members = new ArrayList<>();

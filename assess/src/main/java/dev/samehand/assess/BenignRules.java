@@ -46,8 +46,8 @@ final class BenignRules {
      */
     private static final Budget HOME = new Budget(1, 3, 0, Integer.MAX_VALUE);
 
-    /** One office: one of each, and one more for every ten people, as many as one clerk serves. */
-    private static final Budget OFFICE = new Budget(1, 1, 1, 10);
+    /** One office: one of each, and one more for every five people, as few as a clerk may serve. */
+    private static final Budget OFFICE = new Budget(1, 1, 1, 5);
 
     private static final List<BenignRule> ALL =
             List.of(
@@ -66,7 +66,8 @@ final class BenignRules {
     static List<Explanation> weigh(NetworkFacts facts) {
         int seeds =
                 (facts.has(AccountLabel.KNOWN_BAD) ? -KNOWN_BAD : 0)
-                        + (facts.has(AccountLabel.KNOWN_GOOD) ? KNOWN_GOOD : 0);
+                        + (facts.has(AccountLabel.KNOWN_GOOD) ? KNOWN_GOOD : 0)
+                        - Returns.bits(facts);
         List<Explanation> explanations = new ArrayList<>();
         for (BenignRule rule : ALL) {
             explanations.add(seeded(rule.weigh(facts), seeds));
@@ -114,7 +115,7 @@ final class BenignRules {
         return explanation(
                 BenignKind.HOUSEHOLD,
                 COMMON + (oneFamily ? 3 * Bits.ONE : 0),
-                people(persons, facts.persons.familyNames()) + beyond.bits(),
+                people(persons, facts.persons.familyNames()) + beyond.carriedAbout().bits(),
                 persons
                         + " people with "
                         + facts.persons.familyNames()
@@ -215,7 +216,7 @@ final class BenignRules {
         }
         return explanation(
                 kind,
-                parts.size() < 2 ? 0 : Math.max(0, COMMON - (parts.size() - 1) * PASSED_ON),
+                parts.size() < 2 ? 0 : COMMON - PASSED_ON,
                 parts.size() < 2 ? Math.max(against, CLEARLY) : against,
                 "without one " + kind.word() + " it would be " + parts.size() + " groups");
     }

@@ -2,6 +2,8 @@ package dev.samehand.assess;
 
 import dev.samehand.model.Bits;
 import dev.samehand.model.IndependenceGroup;
+import dev.samehand.model.ObservableType;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,13 +34,13 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
     private static final int EACH_COPY = 2 * Bits.ONE;
     private static final int MOST_COPIES = 8 * Bits.ONE;
 
-    private static final int EACH_APART = Bits.of(2.5);
+    private static final int EACH_APART = Bits.of(4);
     private static final int MOST_APART = 12 * Bits.ONE;
 
     /** Strays begin with the fifth person and cost 0.6 bits each. */
     private static final int PERSONS_WITHOUT_STRAYS = 4;
 
-    private static final int STRAYS_OF_A_PERSON = Bits.of(0.6);
+    private static final int STRAYS_OF_A_PERSON = Bits.of(0.4);
 
     /**
      * Weighs what is left over.
@@ -50,7 +52,12 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
         int place = 0;
         int other = 0;
         int values = 0;
+        Map<Held, ObservableType> seen = new HashMap<>();
         for (SharedValue value : byHolders(telling)) {
+            ObservableType first = seen.putIfAbsent(Held.of(value), value.type());
+            if (first != null && !first.equals(value.type())) {
+                continue;
+            }
             int rank = used.merge(value.type().family(), 1, Integer::sum);
             if (rank > budget.covers(value, persons)) {
                 values++;
@@ -60,6 +67,13 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
             }
         }
         return new Beyond(values, other + Math.min(MOST_PLACE, place), 0, 0, 0, persons);
+    }
+
+    /** A number read in two ways is one number: same family, same holders, another type. */
+    private record Held(String family, String holders) {
+        static Held of(SharedValue value) {
+            return new Held(value.type().family(), Arrays.toString(value.holdersHere()));
+        }
     }
 
     Beyond with(int withCopies, int withApart, int withTogether) {
@@ -86,6 +100,11 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
     /** The same where texts are explained: an office that writes its people's profiles. */
     Beyond withoutTexts() {
         return new Beyond(values, valueBits, 0, apart, together, persons);
+    }
+
+    /** The same where a machine is carried about: one that left its place once says nothing. */
+    Beyond carriedAbout() {
+        return new Beyond(values, valueBits, copies, Math.max(0, apart - 1), together, persons);
     }
 
     String text(String whose) {

@@ -14,22 +14,19 @@ import dev.samehand.model.ObservableTypes;
  */
 record Budget(int contacts, int devices, int references, int peopleEach) {
 
-    /** So many people need no more than the first of each. */
-    private static final int SMALL = 4;
-
-    /** How many values of this value's family are covered. */
+    /** How many values of this value's family are covered. Pay goes to one account, always. */
     int covers(SharedValue value, int persons) {
-        int more = Math.max(0, persons - SMALL) / peopleEach;
-        return more
-                + switch (value.type().name()) {
-                    case ObservableTypes.DEVICE, ObservableTypes.SERIAL -> devices;
-                    case ObservableTypes.REFERENCE -> references;
-                    case ObservableTypes.IP, ObservableTypes.IP_PREFIX -> 2 * devices;
-                    default ->
-                            switch (value.type().group()) {
-                                case CONTACT, MONEY, PLACE -> contacts;
-                                case IDENTITY, TEXT, CODE, PEOPLE, OTHER -> 0;
-                            };
-                };
+        int more = persons / peopleEach;
+        return switch (value.type().name()) {
+            case ObservableTypes.DEVICE, ObservableTypes.SERIAL -> devices + more;
+            case ObservableTypes.REFERENCE -> references + more;
+            case ObservableTypes.IP, ObservableTypes.IP_PREFIX -> 2 * (devices + more);
+            default ->
+                    switch (value.type().group()) {
+                        case CONTACT, PLACE -> contacts + more;
+                        case MONEY -> contacts;
+                        case IDENTITY, TEXT, CODE, PEOPLE, OTHER -> 0;
+                    };
+        };
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * only somebody who hides each identity behind a network of its own does not.
  *
  * @param apart holders of a machine that several people share who were never on one network with
- *     another of its holders
+ *     another of its holders; the first of them is where its place is
  * @param together holders of such a machine who met another one on a network that is mostly theirs
  */
 record Machines(int apart, int together) {
@@ -31,7 +31,8 @@ record Machines(int apart, int together) {
         for (SharedValue value : facts.shared) {
             if (value.type().family().equals(FAMILY) && value.persons() >= 2) {
                 int[] holders = value.holdersHere();
-                apart += holders.length - met(holders, any, facts);
+                int met = met(holders, any, facts);
+                apart += Math.max(0, holders.length - Math.max(1, met));
                 together += met(holders, own, facts);
             }
         }

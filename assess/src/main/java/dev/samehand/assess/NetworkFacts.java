@@ -30,6 +30,7 @@ final class NetworkFacts {
     final List<List<Tie>> ties;
     final Columns columns;
     final Networks networks;
+    final Population population;
     final Persons persons;
     final List<SharedValue> shared;
 
@@ -44,27 +45,25 @@ final class NetworkFacts {
 
     private final Machines machines;
 
-    private NetworkFacts(int network, Networks networks, Columns columns, boolean named) {
+    private NetworkFacts(int network, Networks networks, Columns columns, Population population) {
         this.network = network;
         this.networks = networks;
         this.columns = columns;
         members = networks.members(network);
         ties = networks.evidence(network);
+        this.population = population;
         persons =
-                named ? Persons.of(members, columns.accounts()) : Persons.unclaimed(members.length);
+                population.named()
+                        ? Persons.of(members, columns.accounts())
+                        : Persons.unclaimed(members.length);
         shared = shared();
         between = between();
         sameText = sameText();
         machines = Machines.of(this);
     }
 
-    /**
-     * The facts of one network.
-     *
-     * @param named whether the accounts of this population claim names at all
-     */
-    static NetworkFacts of(int network, Networks networks, Columns columns, boolean named) {
-        return new NetworkFacts(network, networks, columns, named);
+    static NetworkFacts of(int network, Networks networks, Columns columns, Population population) {
+        return new NetworkFacts(network, networks, columns, population);
     }
 
     int size() {
@@ -97,14 +96,16 @@ final class NetworkFacts {
 
     /** What the network shares between different people beyond what a home or an office has. */
     Beyond beyond(Budget budget) {
-        List<SharedValue> telling =
-                shared.stream().filter(value -> !text(value) && tells(value)).toList();
         int copies = 0;
         for (double part : sameText) {
             copies += part >= COPY ? 1 : 0;
         }
-        return Beyond.of(telling, budget, persons.count())
+        return Beyond.of(telling(), budget, persons.count())
                 .with(copies, machines.apart(), machines.together());
+    }
+
+    private List<SharedValue> telling() {
+        return shared.stream().filter(value -> !text(value) && tells(value)).toList();
     }
 
     /** Whether different people share a value, and it counts at least a bit for one of them. */

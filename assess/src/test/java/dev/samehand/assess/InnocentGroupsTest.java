@@ -101,6 +101,39 @@ class InnocentGroupsTest {
     }
 
     @Test
+    void anAgencyWhoseRecruitersEachServeAFewIsLeftAlone() {
+        String[] clients = Town.ids("client", 24);
+        Town town = new Town().people(clients);
+        town.share("payout", "agency account", clients).share("url", "agency site", clients);
+        for (int recruiter = 0; recruiter < 4; recruiter++) {
+            String[] hers = Arrays.copyOfRange(clients, 6 * recruiter, 6 * recruiter + 6);
+            town.share("phone", "phone of recruiter " + recruiter, hers);
+            town.share("email", "mailbox of recruiter " + recruiter, hers);
+            town.share("device", "machine of recruiter " + recruiter, hers);
+            town.share("ip", "office", hers);
+        }
+        town.text("agency template ", 6, clients);
+        leftAlone(town);
+    }
+
+    @Test
+    void twoFamiliesBetweenWhomALaptopWasSoldAreLeftAlone() {
+        Town town = new Town();
+        for (String family : new String[] {"lindqvist", "moretti"}) {
+            String[] members = Town.ids(family, 3);
+            String[] given = {"greta", "hugo", "irene"};
+            for (int i = 0; i < members.length; i++) {
+                town.named(members[i], given[i] + " " + family, Town.born(i), 200 * i);
+            }
+            town.share("phone", family + " landline", members);
+            town.share("ip", family + " network", members);
+            town.share("email", family + " recovery", members);
+        }
+        town.share("device", "second-hand", "lindqvist-0", "moretti-0");
+        leftAlone(town);
+    }
+
+    @Test
     void strangersInALibraryAreLeftAlone() {
         String[] readers = Town.ids("reader", 40);
         Town town = new Town().people(readers);

@@ -34,7 +34,7 @@ class NearMissesTest {
     @Test
     void theBitsOfANearMissAreThoseOfItsEvidence() {
         Town town = operation().named("near", Town.name(30), Town.born(30), 5);
-        town.share("phone", "burner 0", "near").share("phone", "burner 1", "near");
+        town.share("reference", "boss 0", "near").share("email_stem", "stem", "near", "persona-4");
         NearMiss miss = only(town.assess());
         assertThat(miss.evidence()).hasSize(2);
         assertThat(miss.evidence().stream().mapToInt(Evidence::countedBits).sum())

@@ -92,6 +92,6 @@ class NetworkFactsTest {
         Columns columns = town.columns();
         Networks networks = Town.link(columns);
         int network = networks.networkOf(columns.accounts().find("four-0"));
-        return NetworkFacts.of(network, networks, columns, true);
+        return NetworkFacts.of(network, networks, columns, new Population(true, 0.01));
     }
 }

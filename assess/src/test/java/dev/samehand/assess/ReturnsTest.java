@@ -2,7 +2,14 @@ package dev.samehand.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.samehand.link.Linking;
+import dev.samehand.link.Networks;
+import dev.samehand.link.Priors;
 import dev.samehand.model.AccountStatus;
+import dev.samehand.model.Bits;
+import dev.samehand.model.Columns;
+import dev.samehand.model.Progress;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +47,32 @@ class ReturnsTest {
     @Test
     void whereNobodyWasSuspendedNothingIsSaid() {
         assertThat(returned(three().status(AccountStatus.ACTIVE, THREE))).isEmpty();
+    }
+
+    @Test
+    void oneSuspensionAmongManyDrawsNobodyAfterIt() {
+        assertThat(bits(1, 0.01)).isZero();
+    }
+
+    @Test
+    void severalSuspensionsSpeakAgainstAccidentAndNeverForMoreThanSixBits() {
+        assertThat(bits(2, 0.01)).isBetween(2 * Bits.ONE, 6 * Bits.ONE);
+        assertThat(bits(5, 0.01)).isEqualTo(6 * Bits.ONE);
+    }
+
+    @Test
+    void whereSuspensionsAreCommonTheySayNothing() {
+        assertThat(bits(5, 0.2)).isZero();
+    }
+
+    private static int bits(int suspended, double ordinary) {
+        String[] members = Town.ids("member", 20);
+        Town town = new Town().people(members).share("phone", "p", members);
+        town.share("device", "d", members);
+        town.status(AccountStatus.SUSPENDED, Arrays.copyOf(members, suspended));
+        Columns columns = town.columns();
+        Networks networks = Linking.compute(columns, Priors.standard(), Progress.silent());
+        return Returns.bits(NetworkFacts.of(0, networks, columns, new Population(true, ordinary)));
     }
 
     private static Town three() {

@@ -15,6 +15,9 @@ import dev.samehand.model.IndependenceGroup;
  * priors expect of a sound type, move the cap: down by up to {@value #MOST_DOWN} bits, up by
  * {@value #MOST_UP} at most.
  *
+ * <p>A machine or network with several holders is also asked about itself, and counts less where
+ * hardly any of its own holders are joined otherwise.
+ *
  * <p>Sampling takes holders next to each other in the order of accounts, the same in every run.
  */
 final class InnocentSharing {
@@ -33,6 +36,17 @@ final class InnocentSharing {
 
     /** The priors weigh as much as so many sampled pairs. */
     private static final double PRIOR_PAIRS = 30;
+
+    /** Machines and networks with so many holders are asked about themselves. */
+    private static final int MANY = 5;
+
+    /** Their holders are paired with the next one and the one after. */
+    private static final int STEPS = 2;
+
+    private static final int MOST_PAIRS_OF_A_STEP = 16;
+
+    /** The class of a value weighs as much as so many pairs of its own holders. */
+    private static final double CLASS_PAIRS = 12;
 
     private static final int MOST_DOWN = 6;
     private static final int MOST_UP = 2;
@@ -75,6 +89,9 @@ final class InnocentSharing {
             return 0;
         }
         double share = (joined[type][c] + SOUND * PRIOR_PAIRS) / (pairs[type][c] + PRIOR_PAIRS);
+        if (ofAPlace(type) && holdings.holders(v) >= MANY) {
+            share = Math.min(share, among(v, share));
+        }
         double odds = share / (1 - share) / (SOUND / (1 - SOUND));
         return Math.clamp(Bits.log2(odds), -MOST_DOWN * Bits.ONE, MOST_UP * Bits.ONE);
     }
@@ -102,6 +119,31 @@ final class InnocentSharing {
                 joined[type][c]++;
             }
         }
+    }
+
+    /**
+     * The share among the holders of one value. A machine that an operation uses and a fingerprint
+     * that many browsers have are of one type and one class, and only their own holders tell them
+     * apart. Contacts and pay are not asked: what joins cells joins people who share nothing else.
+     */
+    private double among(int v, double ofItsClass) {
+        int group = groupOfType[holdings.type[v]];
+        int asked = 0;
+        int yes = 0;
+        for (int step = 1; step <= STEPS; step++) {
+            int last = holdings.start[v + 1] - step;
+            int stride = 1 + holdings.holders(v) / MOST_PAIRS_OF_A_STEP;
+            for (int slot = holdings.start[v]; slot < last; slot += stride) {
+                int other = holdings.holder[slot + step];
+                asked++;
+                yes += joinedOtherwise(holdings.holder[slot], other, group) ? 1 : 0;
+            }
+        }
+        return (yes + CLASS_PAIRS * ofItsClass) / (asked + CLASS_PAIRS);
+    }
+
+    private boolean ofAPlace(int type) {
+        return groupOfType[type] == IndependenceGroup.PLACE.ordinal();
     }
 
     /** Whether two accounts share anything rare of another group: a merge of two sorted lists. */

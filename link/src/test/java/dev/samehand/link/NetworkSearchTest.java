@@ -78,13 +78,13 @@ class NetworkSearchTest {
     }
 
     @Test
-    void twoFamiliesWithOneSecondHandLaptopStayTwo() {
+    void twoFamiliesWhoMetOnOneNetworkStayTwo() {
         Rows rows = population();
         String[] north = Rows.ids("north", 4);
         String[] south = Rows.ids("south", 4);
         family(rows, "n", north);
         family(rows, "s", south);
-        rows.share("device", "second-hand laptop", north[0], south[0]);
+        rows.share("ip", "holiday flat", north[0], south[0]);
         assertThat(found(rows)).containsExactly(List.of(north), List.of(south));
     }
 

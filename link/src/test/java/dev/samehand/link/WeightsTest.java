@@ -19,9 +19,21 @@ class WeightsTest {
     }
 
     @Test
-    void inASmallPopulationRarityIsTheLimit() {
-        Rows rows = new Rows().strangers(98).share("phone", "x", "ann", "bob");
-        assertThat(bits(rows, 2)).isEqualTo(Bits.log2(0.25 * 100 / 2));
+    void inASmallPopulationRarityIsTheLimitOfWhatIsCommon() {
+        Rows rows = new Rows().strangers(98).share("address", "x", "ann", "bob");
+        assertThat(bits(rows, 2)).isEqualTo(Bits.log2(0.2 * 100 / 2));
+    }
+
+    @Test
+    void anExclusiveValueIsAsRareAmongFewAsAmongMany() {
+        Rows rows = new Rows().strangers(298).share("phone", "x", "ann", "bob");
+        assertThat(bits(rows, 2)).isEqualTo(10 * Bits.ONE);
+    }
+
+    @Test
+    void whatAFifthOfTheAccountsHoldIsNoMoreThanTwoStrangersLuck() {
+        Rows rows = new Rows().strangers(8).share("phone", "x", "ann", "bob");
+        assertThat(bits(rows, 2)).isEqualTo(2 * Bits.log2(5));
     }
 
     @Test
