@@ -1,5 +1,6 @@
 package dev.samehand.cli;
 
+import dev.samehand.simulate.Habits;
 import dev.samehand.simulate.WorldKind;
 import dev.samehand.simulate.WorldSpec;
 import dev.samehand.simulate.WorldSummary;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  samehand simulate freelance --out world",
             "  samehand scan world/evidence",
+            "  samehand simulate mailbox --habits crowded-homes --accounts 20000 --out mailboxes",
             "  samehand simulate employer --accounts 300 --seed 7 --labelled 0.04 --out applicants"
         })
 final class SimulateCommand implements Callable<Integer> {
@@ -49,6 +51,18 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
+    /** Words of the habits of a world, for help and completion. */
+    static final class Ways implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words().iterator();
+        }
+
+        static List<String> words() {
+            return Arrays.stream(Habits.values()).map(Habits::word).toList();
+        }
+    }
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -58,6 +72,15 @@ final class SimulateCommand implements Callable<Integer> {
             completionCandidates = Kinds.class,
             description = "What the accounts are for: ${COMPLETION-CANDIDATES}.")
     private String kind = "";
+
+    @Option(
+            names = "--habits",
+            paramLabel = "WAY",
+            defaultValue = "usual",
+            completionCandidates = Ways.class,
+            description =
+                    "How people go about it: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private String habits = "";
 
     @Option(
             names = "--accounts",
@@ -117,7 +140,7 @@ final class SimulateCommand implements Callable<Integer> {
     private WorldSpec world() {
         try {
             WorldSpec usual =
-                    WorldSpec.of(kind(), accounts, seed)
+                    WorldSpec.of(kind(), habits(), accounts, seed)
                             .withLabelledShare(labelled)
                             .withCompressed(gzip);
             return planted == null ? usual : usual.withPlantedShare(planted);
@@ -136,6 +159,18 @@ final class SimulateCommand implements Callable<Integer> {
                                         + String.join(", ", Kinds.words())
                                         + ", not "
                                         + kind));
+    }
+
+    private Habits habits() {
+        return Arrays.stream(Habits.values())
+                .filter(known -> known.word().equals(habits))
+                .findAny()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "--habits is one of "
+                                        + String.join(", ", Ways.words())
+                                        + ", not "
+                                        + habits));
     }
 
     private void print(WorldSummary summary) {

@@ -9,15 +9,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** The mixture of a kind of world, from {@code common.properties} and the file of the kind. */
+/**
+ * The mixture of a world, from {@code common.properties}, the file of its kind and the one of its
+ * habits.
+ */
 final class Rates {
 
     private final Map<String, String> text = new HashMap<>();
     private final Map<String, Range> ranges = new HashMap<>();
 
-    Rates(WorldKind kind) {
+    Rates(WorldKind kind, Habits habits) {
         read("common.properties", true);
         read(kind.word() + ".properties", false);
+        if (habits != Habits.USUAL) {
+            read("habits/" + habits.word() + ".properties", false);
+        }
     }
 
     double of(String key) {

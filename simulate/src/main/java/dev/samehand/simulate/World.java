@@ -48,7 +48,7 @@ final class World {
     World(WorldSpec spec, Consumer<Draft> sink) {
         this.spec = spec;
         this.sink = sink;
-        rates = new Rates(spec.kind());
+        rates = new Rates(spec.kind(), spec.habits());
         int accounts = spec.accounts();
         phones = new Phones(accounts, spec.seed());
         addresses = new Addresses(accounts, prose);

@@ -14,6 +14,7 @@ final class WorldNotes {
               "note": "SPECIMEN: every person, address and number in this world is invented",
               "simulator": {version},
               "kind": "{kind}",
+              "habits": "{habits}",
               "accounts": {accounts},
               "seed": {seed},
               "planted_share": {planted},
@@ -57,6 +58,7 @@ final class WorldNotes {
                         .collect(Collectors.joining(",\n"));
         return text.replace("{version}", Integer.toString(Worlds.VERSION))
                 .replace("{kind}", spec.kind().word())
+                .replace("{habits}", spec.habits().word())
                 .replace("{accounts}", Integer.toString(spec.accounts()))
                 .replace("{seed}", Long.toString(spec.seed()))
                 .replace("{planted}", Double.toString(spec.plantedShare()))

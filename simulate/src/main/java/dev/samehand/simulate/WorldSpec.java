@@ -13,6 +13,7 @@ import java.util.Locale;
  */
 public record WorldSpec(
         WorldKind kind,
+        Habits habits,
         int accounts,
         long seed,
         double plantedShare,
@@ -43,36 +44,51 @@ public record WorldSpec(
         }
     }
 
-    /** A world with the usual planted share of its kind and no labels. */
+    /** A world of the usual habits with the planted share of its kind and no labels. */
     public static WorldSpec of(WorldKind kind, int accounts, long seed) {
-        double share = new Rates(kind).of("planted.share");
-        return new WorldSpec(kind, accounts, seed, share, 0, 1, false);
+        return of(kind, Habits.USUAL, accounts, seed);
     }
 
-    /** Name of the world for people, such as {@code mailbox 100,000, seed 11, labels}. */
+    /** A world with the planted share of its kind and habits, and no labels. */
+    public static WorldSpec of(WorldKind kind, Habits habits, int accounts, long seed) {
+        double share = new Rates(kind, habits).of("planted.share");
+        return new WorldSpec(kind, habits, accounts, seed, share, 0, 1, false);
+    }
+
+    /**
+     * Name of the world for people, such as {@code mailbox 100,000, seed 11, 4 % labelled} or
+     * {@code freelance, desks 20,000, seed 14}.
+     */
     public String title() {
         return String.format(
                 Locale.ROOT,
-                "%s %,d, seed %d%s",
+                "%s%s %,d, seed %d%s",
                 kind.word(),
+                habits == Habits.USUAL ? "" : ", " + habits.word(),
                 accounts,
                 seed,
-                labelledShare > 0 ? ", labels" : "");
+                labelledShare > 0
+                        ? String.format(Locale.ROOT, ", %.0f %% labelled", 100 * labelledShare)
+                        : "");
     }
 
     public WorldSpec withPlantedShare(double share) {
-        return new WorldSpec(kind, accounts, seed, share, labelledShare, activity, compressed);
+        return new WorldSpec(
+                kind, habits, accounts, seed, share, labelledShare, activity, compressed);
     }
 
     public WorldSpec withLabelledShare(double share) {
-        return new WorldSpec(kind, accounts, seed, plantedShare, share, activity, compressed);
+        return new WorldSpec(
+                kind, habits, accounts, seed, plantedShare, share, activity, compressed);
     }
 
     public WorldSpec withCompressed(boolean gzip) {
-        return new WorldSpec(kind, accounts, seed, plantedShare, labelledShare, activity, gzip);
+        return new WorldSpec(
+                kind, habits, accounts, seed, plantedShare, labelledShare, activity, gzip);
     }
 
     public WorldSpec withActivity(double factor) {
-        return new WorldSpec(kind, accounts, seed, plantedShare, labelledShare, factor, compressed);
+        return new WorldSpec(
+                kind, habits, accounts, seed, plantedShare, labelledShare, factor, compressed);
     }
 }

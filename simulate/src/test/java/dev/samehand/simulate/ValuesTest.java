@@ -68,7 +68,7 @@ class ValuesTest {
     @ParameterizedTest
     @EnumSource(WorldKind.class)
     void everyKindChangesKnownRatesOnly(WorldKind kind) {
-        assertThat(new Rates(kind).of("planted.share")).isBetween(0.01, 0.1);
+        assertThat(new Rates(kind, Habits.USUAL).of("planted.share")).isBetween(0.01, 0.1);
     }
 
     @Test
@@ -96,6 +96,13 @@ class ValuesTest {
                 .doesNotHaveDuplicates()
                 .doesNotContainAnyElementsOf(
                         StandardWorlds.of(StandardWorlds.REPORT_SEEDS, 100_000));
+    }
+
+    @Test
+    void everyHabitOfEveryKindOfWorldIsReportedOn() {
+        assertThat(StandardWorlds.ofOtherHabits(StandardWorlds.OTHER_HABITS_SEED, 100_000))
+                .hasSize((Habits.values().length - 1) * WorldKind.values().length)
+                .doesNotHaveDuplicates();
     }
 
     private static int remainder(String iban) {

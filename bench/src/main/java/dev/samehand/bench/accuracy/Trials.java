@@ -2,7 +2,7 @@ package dev.samehand.bench.accuracy;
 
 import dev.samehand.evaluate.accuracy.Trial;
 import dev.samehand.model.Progress;
-import dev.samehand.simulate.WorldKind;
+import dev.samehand.simulate.StandardWorlds;
 import dev.samehand.simulate.WorldSpec;
 import dev.samehand.simulate.Worlds;
 import java.io.IOException;
@@ -12,36 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The worlds that accuracy is reported on. Seeds 1 to 9 are for tuning; the report takes seeds from
- * 11, which nobody has looked at before.
- */
+/** The worlds that accuracy is reported on. */
 final class Trials {
-
-    private static final long[] SEEDS = {11, 12, 13};
-    private static final int[] EMPLOYERS = {300, 1_000, 3_000};
-    private static final double PLANTED = 0.02;
-    private static final double LABELLED = 0.04;
 
     private Trials() {}
 
-    /** Simulated worlds of every kind, with no labels and with a few. */
+    /**
+     * Simulated worlds of every kind, with no labels and with a few, and of every habit. Their
+     * seeds are none of those that constants were chosen on.
+     */
     static List<Trial> simulated(int accounts) {
-        List<Trial> trials = new ArrayList<>();
-        for (double labelled : new double[] {0, LABELLED}) {
-            for (long seed : SEEDS) {
-                for (WorldKind kind : List.of(WorldKind.FREELANCE, WorldKind.MAILBOX)) {
-                    trials.add(
-                            simulated(
-                                    spec(kind, accounts, seed, labelled)
-                                            .withPlantedShare(PLANTED)));
-                }
-                for (int applicants : EMPLOYERS) {
-                    trials.add(simulated(spec(WorldKind.EMPLOYER, applicants, seed, labelled)));
-                }
-            }
-        }
-        return trials;
+        List<WorldSpec> worlds =
+                new ArrayList<>(StandardWorlds.of(StandardWorlds.REPORT_SEEDS, accounts));
+        worlds.addAll(StandardWorlds.ofOtherHabits(StandardWorlds.OTHER_HABITS_SEED, accounts));
+        return worlds.stream().map(Trials::simulated).toList();
     }
 
     /** Worlds in folders, each with {@code evidence/} and {@code truth.csv}. */
@@ -57,20 +41,9 @@ final class Trials {
         }
     }
 
-    private static WorldSpec spec(WorldKind kind, int accounts, long seed, double labelled) {
-        return WorldSpec.of(kind, accounts, seed).withLabelledShare(labelled);
-    }
-
     private static Trial simulated(WorldSpec spec) {
-        String name =
-                "%s %,d, seed %d%s"
-                        .formatted(
-                                spec.kind().name().toLowerCase(java.util.Locale.ROOT),
-                                spec.accounts(),
-                                spec.seed(),
-                                spec.labelledShare() > 0 ? ", 4 % labelled" : "");
         return new Trial(
-                name,
+                spec.title(),
                 scratch -> {
                     Worlds.write(spec, scratch, Progress.silent());
                     return scratch;
