@@ -30,15 +30,12 @@ final class DelimitedText {
         if (header.isBlank()) {
             throw new UnreadableFile("has no header line. The first line must name the columns");
         }
-        int skipped = 0;
-        if (header.matches("sep=.")) {
+        boolean named = Separators.isNamedIn(header);
+        char separator = named ? Separators.namedIn(header) : Separators.sniff(header, scan.paths);
+        int skipped = named ? 1 : 0;
+        if (named) {
             text.skipLine();
-            skipped = 1;
         }
-        char separator =
-                skipped == 1
-                        ? header.charAt(header.length() - 1)
-                        : Separators.sniff(header, scan.paths);
         LineGuard guard = new LineGuard(text.reader(), scan.limits.lineChars(), skipped + 1);
         DelimitedRecord record = new DelimitedRecord(scan, guard, skipped);
         while (true) {

@@ -10,6 +10,21 @@ final class Separators {
 
     private Separators() {}
 
+    /** Whether this is a spreadsheet's line that names the separator and no header. */
+    static boolean isNamedIn(String line) {
+        return line.matches("sep=.");
+    }
+
+    static char namedIn(String line) {
+        char separator = line.charAt(line.length() - 1);
+        if (separator == '"') {
+            throw new UnreadableFile(
+                    "names a quote as its separator. Put another one into its line sep=, or take"
+                            + " that line away");
+        }
+        return separator;
+    }
+
     /** The candidate that yields the most wanted columns, then the most columns at all. */
     static char sniff(String header, FieldPaths paths) {
         char best = CANDIDATES[0];

@@ -63,6 +63,17 @@ class RecordFileTest {
     }
 
     @Test
+    void aSeparatorLineMayNameWhateverIsNoQuote() {
+        for (char separator : "#'\u0001a ".toCharArray()) {
+            read("a.csv", "sep=,\nid,note\n1,x\n".replace(',', separator));
+        }
+        FileReport report = read("a.csv", "sep=\"\nid\"note\n1\"x\n");
+
+        assertThat(records).hasSize(5).containsOnly("3:1|x");
+        assertThat(report.problem()).startsWith("names a quote as its separator");
+    }
+
+    @Test
     void aByteOrderMarkIsNoPartOfTheFirstName() {
         read("a.csv", "\uFEFFid,note\n1,x\n");
         read("a.jsonl", "\uFEFF{\"id\":1}\n");
