@@ -31,12 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Readers and normalisers meet inputs that nobody would think of. The ordinary test run repeats the
- * inputs kept beside this class. To search for new ones, one method at a time, a million inputs
- * each:
- *
- * <pre>
- * JAZZER_FUZZ=1 mvn -pl intake -am test -Dtest=IntakeFuzzTest#tables -Dsurefire.failIfNoSpecifiedTests=false
- * </pre>
+ * inputs kept beside this class; {@code ./dev fuzz} searches for new ones.
  */
 class IntakeFuzzTest {
 
