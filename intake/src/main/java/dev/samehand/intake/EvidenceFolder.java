@@ -92,6 +92,9 @@ public final class EvidenceFolder {
      * @throws IntakeException if a file is not what it was in the first pass
      */
     public Origins origins(Intake intake, Wanted wanted, Progress progress) {
+        if (wanted.size() == 0) {
+            return Origins.none();
+        }
         Journal journal = new Journal(0);
         SecondPass pass = new SecondPass(intake.columns(), wanted, journal::place);
         new FolderReading(options, journal, pass).readAll(layout.planned(), progress);

@@ -212,8 +212,10 @@ class HostileFolderTest {
         EvidenceFolder evidence = folder.open();
         Intake intake = evidence.read(Progress.silent());
         folder.with("accounts.csv", "account_id,email", "a1,j@x.example");
+        Wanted wanted = new Wanted();
+        wanted.add(0, 0, 0);
 
-        assertThatThrownBy(() -> evidence.origins(intake, new Wanted(), Progress.silent()))
+        assertThatThrownBy(() -> evidence.origins(intake, wanted, Progress.silent()))
                 .isInstanceOf(IntakeException.class)
                 .hasMessage("accounts.csv has changed since it was first read. Scan again");
     }
