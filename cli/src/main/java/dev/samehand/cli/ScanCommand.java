@@ -98,6 +98,12 @@ final class ScanCommand implements Callable<Integer> {
         if (!quiet) {
             summary.printConcerns(err);
         }
+        if (summary.readNothing()) {
+            throw new Refusal(
+                    "no account could be read from "
+                            + folder
+                            + ". Mend or map its tables; samehand check tells how they are read.");
+        }
         print(outcome, summary);
         return strict && summary.hasRejectedRows() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }

@@ -36,9 +36,16 @@ final class ScanSummary {
         }
         out.println();
         out.println("Report: " + Printable.of(page.toString()));
-        out.println(
-                "Each account with its reasons: samehand explain ACCOUNT --run "
-                        + Printable.of(String.valueOf(page.getParent())));
+        if (assessment.population() > 0) {
+            out.println(
+                    "Each account with its reasons: samehand explain ACCOUNT --run "
+                            + Printable.of(String.valueOf(page.getParent())));
+        }
+    }
+
+    /** Whether there was input and not one account in it could be read. */
+    boolean readNothing() {
+        return run.assessment().population() == 0 && hasRejectedRows();
     }
 
     /** Everything about the input that the user may want to put right. */
@@ -81,6 +88,10 @@ final class ScanSummary {
     }
 
     private void printNothingFound(PrintWriter out) {
+        if (run.assessment().population() == 0) {
+            out.println("No networks found: the tables hold no accounts.");
+            return;
+        }
         out.println(
                 "No networks found: no two of "
                         + Amount.of(run.assessment().population(), "account", "accounts")

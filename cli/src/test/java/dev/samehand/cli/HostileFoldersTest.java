@@ -47,6 +47,12 @@ class HostileFoldersTest {
     }
 
     @Test
+    void aTableOfNothingButItsHeader() throws IOException {
+        write("accounts.csv", "account_id,phone\n");
+        assertThat(scanned().out()).startsWith("No networks found: the tables hold no accounts.");
+    }
+
+    @Test
     void aLineOfOneGigabyte() throws IOException {
         write("accounts.csv", "account_id,phone\na1,\n");
         try (RandomAccessFile file =
@@ -73,15 +79,13 @@ class HostileFoldersTest {
     @Test
     void aSeparatorThatIsNone() throws IOException {
         write("accounts.csv", "account_id:phone\na1:1\na2:2\n");
-        Ran ran = scan();
-        assertThat(ran.err()).contains("accounts.csv").contains("account_id");
+        unread("it has account_id:phone");
     }
 
     @Test
     void aTableWithoutAccountId() throws IOException {
         write("accounts.csv", "id,phone\na1,1\n");
-        Ran ran = scan();
-        assertThat(ran.err()).contains("accounts.csv").contains("account_id");
+        unread("it has phone, id");
     }
 
     @Test
@@ -199,6 +203,15 @@ class HostileFoldersTest {
         assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ran.err()).contains(words);
         assertThat(results).doesNotExist();
+    }
+
+    private void unread(String columns) {
+        Ran ran = scan();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(ran.err())
+                .contains("accounts.csv lacks the column account_id", columns)
+                .contains("no account could be read");
+        assertThat(results.resolve("run.json")).as("where it is told").isRegularFile();
     }
 
     private Ran scanned() {
