@@ -128,7 +128,8 @@ class ArchitectureTest {
     void namesSayWhatAThingIs() {
         noClasses()
                 .should()
-                .haveNameMatching(".*[a-z](Utils?|Helper|Manager|Impl|DTO|Dto|Common)(\\$.*)?")
+                .haveNameMatching(
+                        ".*[a-z.$](Utils?|Helpers?|Managers?|Impl|DTO|Dto|Commons?)(\\$.*)?")
                 .check(HOUSE);
     }
 

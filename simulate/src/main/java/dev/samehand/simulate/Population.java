@@ -121,7 +121,7 @@ final class Population {
             case "class" -> new SchoolClass();
             case "agency", "bureau" -> new Agency();
             case "campus" -> new Campus();
-            case "helper" -> new Helper();
+            case "helper" -> new SignUpDesk();
             default -> throw new IllegalArgumentException("no group is named " + kind);
         };
     }

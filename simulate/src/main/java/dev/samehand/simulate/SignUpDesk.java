@@ -6,7 +6,7 @@ import dev.samehand.simulate.Draft.Haunt;
  * Somebody who opens accounts for others: a telephone shop, a job centre, a virtual assistant. Its
  * machine and contact stand at the beginning; afterwards most people go their own ways.
  */
-final class Helper implements LookAlike {
+final class SignUpDesk implements LookAlike {
 
     @Override
     public void settle(World world, int size, Dice dice) {
