@@ -73,13 +73,36 @@ final class Fold {
 
     /** ICU's tables cost a tenth of a second to load: only input beyond ASCII pays. */
     private static final class Unicode {
+        /** Characters handed over at once: ICU's time grows with the square of their number. */
+        private static final int PIECE = 512;
+
         static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
         private static final Transliterator TO_LATIN =
                 Transliterator.getInstance("Any-Latin; Latin-ASCII; NFC");
         private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
 
         static synchronized String toLatin(String text) {
-            return TO_LATIN.transliterate(text);
+            StringBuilder latin = new StringBuilder(text.length());
+            int from = 0;
+            while (from < text.length()) {
+                int to = endOfPiece(text, from);
+                latin.append(TO_LATIN.transliterate(text.substring(from, to)));
+                from = to;
+            }
+            return latin.toString();
+        }
+
+        /** Words stay whole where they can, and characters always. */
+        private static int endOfPiece(String text, int from) {
+            int to = from + PIECE;
+            if (to >= text.length()) {
+                return text.length();
+            }
+            int space = text.substring(from, to).lastIndexOf(' ');
+            if (space > 0) {
+                return from + space;
+            }
+            return Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
         }
 
         static synchronized String prototype(char c) {

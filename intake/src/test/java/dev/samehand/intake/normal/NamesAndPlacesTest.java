@@ -6,6 +6,7 @@ import static dev.samehand.intake.normal.Expect.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,20 @@ class NamesAndPlacesTest {
     void aLatinNameWithForeignLookalikesIsReadAsTheEyeReadsIt() {
         String cyrillic = "K\u0456r\u0430 B\u0430\u0456rd";
         assertThat(PersonName.fold(cyrillic)).isEqualTo("kira baird");
+    }
+
+    @Test
+    void aNameOfAnyLengthIsFoldedToItsEnd() {
+        String name = "\u0418\u0433\u043e\u0440\u044c ";
+        assertThat(PersonName.fold(name.repeat(1000))).isEqualTo("igor ".repeat(1000).strip());
+        assertThat(PersonName.fold("\u0436".repeat(2000))).isEqualTo("z".repeat(2000));
+    }
+
+    /** One letter that unfolds to eighteen, as often as a field holds: it took most of a minute. */
+    @Test
+    @Timeout(20)
+    void aNameMadeToBeSlowIsFoldedAsWell() {
+        assertThat(PersonName.fold("\ufdfa".repeat(64 << 10))).startsWith("sl");
     }
 
     @Test
