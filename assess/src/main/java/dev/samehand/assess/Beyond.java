@@ -31,13 +31,17 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
     private static final int EACH_VALUE = Bits.of(3.5);
     private static final int COMMON_PLACE = Bits.ONE;
     private static final int MOST_PLACE = 8 * Bits.ONE;
+
+    /** Meeting on one network is what an office looks like, and so does the home of a host. */
+    private static final int MOST_TOGETHER = 4 * Bits.ONE;
+
     private static final int EACH_COPY = 2 * Bits.ONE;
     private static final int MOST_COPIES = 8 * Bits.ONE;
 
     private static final int EACH_APART = Bits.of(4);
     private static final int MOST_APART = 12 * Bits.ONE;
 
-    /** Strays begin with the fifth person and cost 0.6 bits each. */
+    /** Strays begin with the fifth person and cost 0.4 bits each. */
     private static final int PERSONS_WITHOUT_STRAYS = 4;
 
     private static final int STRAYS_OF_A_PERSON = Bits.of(0.4);
@@ -82,7 +86,7 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
 
     /** What speaks for one place: people who share machines meet on its network. */
     int placeBits() {
-        return Math.clamp((together - 3L * apart) * Bits.ONE, 0, MOST_PLACE);
+        return Math.clamp((together - 3L * apart) * Bits.ONE, 0, MOST_TOGETHER);
     }
 
     int bits() {
