@@ -23,9 +23,12 @@ record Machines(int apart, int together) {
     /** A network that at most so many times the members use is a place of theirs, no public one. */
     private static final int OWN_PLACE = 2;
 
+    /** A block of addresses that so few accounts use is one campus or one street. */
+    private static final int NEIGHBOURHOOD = 100;
+
     static Machines of(NetworkFacts facts) {
-        List<Set<Integer>> any = meetings(facts, Integer.MAX_VALUE);
-        List<Set<Integer>> own = meetings(facts, OWN_PLACE * facts.size() + OWN_PLACE);
+        List<Set<Integer>> any = meetings(facts, Integer.MAX_VALUE, NEIGHBOURHOOD);
+        List<Set<Integer>> own = meetings(facts, OWN_PLACE * facts.size() + OWN_PLACE, 0);
         int apart = 0;
         int together = 0;
         for (SharedValue value : facts.shared) {
@@ -39,13 +42,19 @@ record Machines(int apart, int together) {
         return new Machines(apart, together);
     }
 
-    /** The networks of each member that no more than so many accounts of the population use. */
-    private static List<Set<Integer>> meetings(NetworkFacts facts, int most) {
+    /** Addresses and blocks of each member that no more than so many of the population use. */
+    private static List<Set<Integer>> meetings(NetworkFacts facts, int most, int mostOfABlock) {
         List<Set<Integer>> meetings = new ArrayList<>();
         for (List<Tie> of : facts.ties) {
             Set<Integer> numbers = new HashSet<>();
             for (Tie tie : of) {
-                if (tie.type().name().equals(ObservableTypes.IP) && tie.holders() <= most) {
+                boolean place =
+                        switch (tie.type().name()) {
+                            case ObservableTypes.IP -> tie.holders() <= most;
+                            case ObservableTypes.IP_PREFIX -> tie.holders() <= mostOfABlock;
+                            default -> false;
+                        };
+                if (place) {
                     numbers.add(tie.valueNumber());
                 }
             }

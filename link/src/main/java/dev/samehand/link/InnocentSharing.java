@@ -62,6 +62,9 @@ final class InnocentSharing {
     private final int[][] pairs;
     private final int[][] joined;
 
+    /** Whether the population has evidence of two groups, so that one can bear out the other. */
+    final boolean possible;
+
     private InnocentSharing(Holdings holdings) {
         this.holdings = holdings;
         int types = holdings.types.size();
@@ -69,11 +72,12 @@ final class InnocentSharing {
         holdings.types.all().forEach(type -> groupOfType[type.code()] = type.group().ordinal());
         pairs = new int[types][CLASSES.length * LENGTHS.length];
         joined = new int[types][CLASSES.length * LENGTHS.length];
+        possible = groupsPresent() >= 2;
     }
 
     static InnocentSharing estimate(Holdings holdings) {
         InnocentSharing estimate = new InnocentSharing(holdings);
-        if (estimate.groupsPresent() >= 2) {
+        if (estimate.possible) {
             for (int v = 0; v < holdings.values(); v++) {
                 estimate.sample(v);
             }

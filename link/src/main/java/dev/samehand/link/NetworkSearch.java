@@ -34,6 +34,9 @@ final class NetworkSearch {
      */
     private static final int PART_THRESHOLD = 6 * Bits.ONE;
 
+    /** The same where all evidence is of one kind, so that one value joins nothing larger. */
+    private static final int PART_THRESHOLD_OF_ONE_KIND = 9 * Bits.ONE;
+
     /** Values with more holders do not help to find communities; they still count as evidence. */
     private static final int MOST_HOLDERS = 400;
 
@@ -172,7 +175,8 @@ final class NetworkSearch {
             mark[account] = false;
         }
         int smaller = Math.min(part.length, members.length - part.length);
-        return bits < PART_THRESHOLD + Bits.log2(smaller);
+        int needed = weights.corroborated ? PART_THRESHOLD : PART_THRESHOLD_OF_ONE_KIND;
+        return bits < needed + Bits.log2(smaller);
     }
 
     private int[] without(int[] members, int[] part) {

@@ -25,7 +25,11 @@ final class Weights {
     private final int[] cap;
     private final int[] days;
 
-    private Weights(Holdings holdings, int[] rarity, int[] cap, int[] days) {
+    /** Whether one kind of evidence can bear out another in this population. */
+    final boolean corroborated;
+
+    private Weights(Holdings holdings, int[] rarity, int[] cap, int[] days, boolean corroborated) {
+        this.corroborated = corroborated;
         this.holdings = holdings;
         this.rarity = rarity;
         this.cap = cap;
@@ -54,7 +58,7 @@ final class Weights {
         for (int type = 0; type < days.length; type++) {
             days[type] = beliefs[type].days();
         }
-        return new Weights(holdings, rarity, cap, days);
+        return new Weights(holdings, rarity, cap, days, innocent.possible);
     }
 
     /**

@@ -88,6 +88,28 @@ class NetworkSearchTest {
         assertThat(found(rows)).containsExactly(List.of(north), List.of(south));
     }
 
+    /** The pay of both goes to one account as well, or nobody knows of any pay. */
+    @Test
+    void whereAllEvidenceIsOfOneKindOneValueJoinsNothingLarge() {
+        for (String type : new String[] {"payout", "phone"}) {
+            Rows rows = new Rows().strangers(2000);
+            for (int i = 0; i < 200; i++) {
+                rows.share(type, "pair " + i, "left " + i, "right " + i);
+            }
+            String[] north = Rows.ids("north", 6);
+            String[] south = Rows.ids("south", 6);
+            for (int pair = 0; pair < 4; pair++) {
+                rows.share("phone", "north " + pair, north).share("phone", "south " + pair, south);
+            }
+            rows.share("phone", "between", north[0], south[0]);
+            assertThat(found(rows).stream().filter(members -> members.contains("north-0")))
+                    .singleElement()
+                    .satisfies(members ->
+                            assertThat(members.contains("south-0"))
+                                    .isEqualTo(type.equals("payout")));
+        }
+    }
+
     @Test
     void accountsThatShareTooLittleWithTheRestAreLeftOut() {
         Rows rows = population();
