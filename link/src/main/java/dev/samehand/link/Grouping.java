@@ -4,6 +4,7 @@ import dev.samehand.model.ObservableType;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.Observations;
 import dev.samehand.model.Observations.Column;
+import dev.samehand.model.RadixSort;
 import java.util.Arrays;
 import java.util.Optional;
 

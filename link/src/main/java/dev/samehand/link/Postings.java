@@ -2,6 +2,7 @@ package dev.samehand.link;
 
 import dev.samehand.model.Day;
 import dev.samehand.model.Observations.Column;
+import dev.samehand.model.RadixSort;
 import java.util.Arrays;
 import java.util.BitSet;
 

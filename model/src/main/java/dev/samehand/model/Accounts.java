@@ -1,6 +1,5 @@
 package dev.samehand.model;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,14 +8,25 @@ import java.util.List;
  */
 public final class Accounts {
 
-    private final String[] ids;
+    private final TextPool ids;
+
+    /** Number in the pool of each account's id. */
+    private final int[] order;
+
     private final int[] createdDay;
     private final byte[] status;
     private final byte[] label;
     private final ClaimColumn[] claims;
 
-    Accounts(String[] ids, int[] createdDay, byte[] status, byte[] label, ClaimColumn[] claims) {
+    Accounts(
+            TextPool ids,
+            int[] order,
+            int[] createdDay,
+            byte[] status,
+            byte[] label,
+            ClaimColumn[] claims) {
         this.ids = ids;
+        this.order = order;
         this.createdDay = createdDay;
         this.status = status;
         this.label = label;
@@ -24,17 +34,29 @@ public final class Accounts {
     }
 
     public int size() {
-        return ids.length;
+        return order.length;
     }
 
     /** External id, opaque text. */
     public String id(int account) {
-        return ids[account];
+        return ids.get(order[account]);
     }
 
     /** Dense number of an external id, or a negative number where there is no such account. */
     public int find(String id) {
-        return Arrays.binarySearch(ids, id);
+        byte[] text = TextPool.encode(id);
+        int low = 0;
+        int high = order.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int compared = ids.compare(order[middle], text);
+            if (compared == 0) {
+                return middle;
+            }
+            low = compared < 0 ? middle + 1 : low;
+            high = compared < 0 ? high : middle - 1;
+        }
+        return -1;
     }
 
     /** Day of creation, or {@link Day#UNKNOWN}. */

@@ -3,9 +3,7 @@ package dev.samehand.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Collects accounts and observations in any order. While building, accounts have provisional
@@ -15,8 +13,11 @@ public final class ColumnsBuilder {
 
     private ObservableTypes types;
     private final int declaredTypes;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> ids = new ArrayList<>();
+    private final AccountIds ids = new AccountIds();
+
+    /** Accounts whose columns have room. */
+    private int known;
+
     private int[] createdDay = new int[64];
     private byte[] status = new byte[64];
     private byte[] label = new byte[64];
@@ -53,13 +54,16 @@ public final class ColumnsBuilder {
 
     /** Provisional number of the account with this external id, which is created if it is new. */
     public int account(String id) {
-        Integer known = numbers.putIfAbsent(id, ids.size());
-        return known == null ? append(id) : known;
+        int number = ids.findOrAdd(id);
+        if (number == known) {
+            makeRoom();
+        }
+        return number;
     }
 
     /** Provisional number of a known account, or -1. */
     public int findAccount(String id) {
-        return numbers.getOrDefault(id, -1);
+        return ids.find(id);
     }
 
     public int accountCount() {
@@ -116,14 +120,18 @@ public final class ColumnsBuilder {
 
     /** The finished columns. The builder must not be used afterwards. */
     public Columns build() {
-        int[] rank = rankById();
+        int[] order = ids.sorted();
+        int[] rank = new int[order.length];
+        for (int account = 0; account < order.length; account++) {
+            rank[order[account]] = account;
+        }
         ObservableTypes ranked = rankedTypes();
         Observations.Column[] built = new Observations.Column[columns.length];
         for (ObservableType type : types.all()) {
             built[ranked.byName(type.name()).code()] = columns[type.code()].build(rank);
         }
         return new Columns(
-                rankedAccounts(rank),
+                rankedAccounts(order, rank),
                 new Observations(ranked, built),
                 rankedKnownValues(ranked),
                 rankedFindings(rank));
@@ -145,45 +153,28 @@ public final class ColumnsBuilder {
                 .toList();
     }
 
-    private int append(String id) {
-        int number = ids.size();
-        ids.add(id);
-        if (number == createdDay.length) {
-            int capacity = number + (number >> 1);
+    private void makeRoom() {
+        if (known == createdDay.length) {
+            int capacity = known + (known >> 1);
             createdDay = Arrays.copyOf(createdDay, capacity);
             status = Arrays.copyOf(status, capacity);
             label = Arrays.copyOf(label, capacity);
         }
-        createdDay[number] = Day.UNKNOWN;
-        return number;
+        createdDay[known++] = Day.UNKNOWN;
     }
 
-    private int[] rankById() {
-        Integer[] order = new Integer[ids.size()];
-        Arrays.setAll(order, number -> number);
-        Arrays.parallelSort(order, Comparator.comparing(ids::get));
-        int[] rank = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            rank[order[i]] = i;
-        }
-        return rank;
-    }
-
-    private Accounts rankedAccounts(int[] rank) {
-        int size = rank.length;
-        String[] rankedIds = new String[size];
-        int[] rankedDays = new int[size];
-        byte[] rankedStatus = new byte[size];
-        byte[] rankedLabel = new byte[size];
-        for (int number = 0; number < size; number++) {
-            rankedIds[rank[number]] = ids.get(number);
-            rankedDays[rank[number]] = createdDay[number];
-            rankedStatus[rank[number]] = status[number];
-            rankedLabel[rank[number]] = label[number];
+    private Accounts rankedAccounts(int[] order, int[] rank) {
+        int[] rankedDays = new int[order.length];
+        byte[] rankedStatus = new byte[order.length];
+        byte[] rankedLabel = new byte[order.length];
+        for (int account = 0; account < order.length; account++) {
+            rankedDays[account] = createdDay[order[account]];
+            rankedStatus[account] = status[order[account]];
+            rankedLabel[account] = label[order[account]];
         }
         ClaimColumn[] rankedClaims = new ClaimColumn[claims.length];
         Arrays.setAll(rankedClaims, claim -> claims[claim].build(rank));
-        return new Accounts(rankedIds, rankedDays, rankedStatus, rankedLabel, rankedClaims);
+        return new Accounts(ids.pool(), order, rankedDays, rankedStatus, rankedLabel, rankedClaims);
     }
 
     private List<Finding> rankedFindings(int[] rank) {

@@ -1,4 +1,4 @@
-package dev.samehand.link;
+package dev.samehand.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package dev.samehand.link;
+package dev.samehand.model;
 
 /**
  * Sorts numbers 0..n-1 by a 64-bit key: least significant digit first, eleven bits a pass, passes
  * whose digit is the same everywhere left out. Stable; O(n) time, 12 bytes a key of extra room.
  */
-final class RadixSort {
+public final class RadixSort {
 
     private static final int BITS = 11;
     private static final int DIGITS = 1 << BITS;
@@ -12,7 +12,7 @@ final class RadixSort {
     private RadixSort() {}
 
     /** Positions of the keys in ascending unsigned order. */
-    static int[] order(long[] keys) {
+    public static int[] order(long[] keys) {
         int n = keys.length;
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {

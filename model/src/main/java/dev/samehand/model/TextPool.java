@@ -1,0 +1,195 @@
+package dev.samehand.model;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Many short texts as bytes, numbered in the order in which they were added: some twelve bytes a
+ * text beside its letters, where a {@link String} takes fifty.
+ *
+ * <p>Each UTF-16 unit stands by itself as one to three bytes (CESU-8, Unicode Technical Report 26).
+ * So nothing is lost, not even half a surrogate pair, and the unsigned order of the bytes is the
+ * order of {@link String#compareTo}.
+ */
+final class TextPool {
+
+    /** Texts never cross the end of a chunk; a longer text has a chunk of its own. */
+    private static final int CHUNK_BITS = 20;
+
+    private static final int CHUNK = 1 << CHUNK_BITS;
+
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private byte[][] chunks = new byte[8][];
+    private int chunkCount;
+    private int free;
+    private long[] position = new long[64];
+    private int[] length = new int[64];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    /** Adds a text, encoded by {@link #encode}, and returns its number. */
+    int add(byte[] text) {
+        if (chunkCount == 0 || free + text.length > CHUNK) {
+            grow(Math.max(CHUNK, text.length));
+        }
+        if (size == position.length) {
+            position = Arrays.copyOf(position, size * 2);
+            length = Arrays.copyOf(length, size * 2);
+        }
+        System.arraycopy(text, 0, chunks[chunkCount - 1], free, text.length);
+        position[size] = ((long) (chunkCount - 1) << 32) | free;
+        length[size] = text.length;
+        free += text.length;
+        return size++;
+    }
+
+    String get(int number) {
+        return decode(chunk(number), offset(number), length[number]);
+    }
+
+    boolean equal(int number, byte[] text) {
+        int from = offset(number);
+        return length[number] == text.length
+                && Arrays.equals(chunk(number), from, from + length[number], text, 0, text.length);
+    }
+
+    /** Order of a text of the pool and one outside of it. */
+    int compare(int number, byte[] text) {
+        int from = offset(number);
+        return Arrays.compareUnsigned(
+                chunk(number), from, from + length[number], text, 0, text.length);
+    }
+
+    int compare(int one, int other) {
+        int from = offset(one);
+        int otherFrom = offset(other);
+        return Arrays.compareUnsigned(
+                chunk(one),
+                from,
+                from + length[one],
+                chunk(other),
+                otherFrom,
+                otherFrom + length[other]);
+    }
+
+    /** Eight bytes from {@code skip} on, the first in front, as if zeros followed the text. */
+    long prefix(int number, int skip) {
+        byte[] chunk = chunk(number);
+        int from = offset(number);
+        long prefix = 0;
+        for (int i = skip; i < skip + Long.BYTES; i++) {
+            prefix = (prefix << 8) | (i < length[number] ? chunk[from + i] & 0xff : 0);
+        }
+        return prefix;
+    }
+
+    /** How many bytes at the beginning of two texts are equal. */
+    int common(int one, int other) {
+        int from = offset(one);
+        int otherFrom = offset(other);
+        int mismatch =
+                Arrays.mismatch(
+                        chunk(one),
+                        from,
+                        from + length[one],
+                        chunk(other),
+                        otherFrom,
+                        otherFrom + length[other]);
+        return mismatch < 0 ? length[one] : mismatch;
+    }
+
+    int hash(int number, long key) {
+        int from = offset(number);
+        return hash(chunk(number), from, from + length[number], key);
+    }
+
+    /** Hash of {@code bytes[from, to)} under a key; of no meaning outside of the process. */
+    static int hash(byte[] bytes, int from, int to, long key) {
+        long hash = key ^ (to - from);
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            hash = ValueHash.combine(hash, (long) EIGHT.get(bytes, at));
+        }
+        long rest = 0;
+        for (; at < to; at++) {
+            rest = (rest << 8) | (bytes[at] & 0xff);
+        }
+        hash = ValueHash.combine(hash, rest);
+        return (int) (hash ^ (hash >>> 32));
+    }
+
+    static byte[] encode(String text) {
+        byte[] bytes = new byte[text.length()];
+        int size = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (size + 3 > bytes.length && (unit >= 0x80 || size == bytes.length)) {
+                bytes = Arrays.copyOf(bytes, size + 3 * (text.length() - i));
+            }
+            size = put(unit, bytes, size);
+        }
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+    }
+
+    private static int put(char unit, byte[] bytes, int at) {
+        if (unit < 0x80) {
+            bytes[at] = (byte) unit;
+            return at + 1;
+        }
+        if (unit < 0x800) {
+            bytes[at] = (byte) (0xc0 | (unit >> 6));
+            bytes[at + 1] = (byte) (0x80 | (unit & 0x3f));
+            return at + 2;
+        }
+        bytes[at] = (byte) (0xe0 | (unit >> 12));
+        bytes[at + 1] = (byte) (0x80 | ((unit >> 6) & 0x3f));
+        bytes[at + 2] = (byte) (0x80 | (unit & 0x3f));
+        return at + 3;
+    }
+
+    private static String decode(byte[] bytes, int from, int length) {
+        char[] units = new char[length];
+        int size = 0;
+        for (int i = from; i < from + length; ) {
+            int first = bytes[i];
+            if (first >= 0) {
+                units[size++] = (char) first;
+                i++;
+            } else if ((first & 0xe0) == 0xc0) {
+                units[size++] = (char) (((first & 0x1f) << 6) | (bytes[i + 1] & 0x3f));
+                i += 2;
+            } else {
+                units[size++] =
+                        (char)
+                                (((first & 0xf) << 12)
+                                        | ((bytes[i + 1] & 0x3f) << 6)
+                                        | (bytes[i + 2] & 0x3f));
+                i += 3;
+            }
+        }
+        return new String(units, 0, size);
+    }
+
+    private byte[] chunk(int number) {
+        return chunks[(int) (position[number] >>> 32)];
+    }
+
+    private int offset(int number) {
+        return (int) position[number];
+    }
+
+    private void grow(int bytes) {
+        if (chunkCount == chunks.length) {
+            chunks = Arrays.copyOf(chunks, chunkCount * 2);
+        }
+        chunks[chunkCount++] = new byte[bytes];
+        free = 0;
+    }
+}
