@@ -6,6 +6,7 @@ import dev.samehand.model.Observations;
 import dev.samehand.model.Observations.Column;
 import dev.samehand.model.RadixSort;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,12 +35,20 @@ final class Grouping {
 
     static Holdings compute(Observations observations, int accounts) {
         Grouping grouping = new Grouping(observations.types());
-        for (ObservableType type : observations.types().all()) {
-            if (type.links()) {
-                grouping.add(type, Postings.of(column(observations, type)));
-            }
-        }
+        List<ObservableType> linking =
+                observations.types().all().stream().filter(ObservableType::links).toList();
+        List<Sorted> sorted =
+                linking.parallelStream().map(type -> Sorted.of(observations, type)).toList();
+        sorted.forEach(grouping::add);
         return grouping.holdings(accounts);
+    }
+
+    /** The values of a type in the order of their holders; types are independent of each other. */
+    private record Sorted(ObservableType type, Postings postings, int[] order) {
+        static Sorted of(Observations observations, ObservableType type) {
+            Postings postings = Postings.of(column(observations, type));
+            return new Sorted(type, postings, byHolders(postings));
+        }
     }
 
     private static Column column(Observations observations, ObservableType type) {
@@ -82,9 +91,11 @@ final class Grouping {
         return new Column(values, accounts, first, last);
     }
 
-    private void add(ObservableType kind, Postings postings) {
+    private void add(Sorted sorted) {
+        ObservableType kind = sorted.type;
+        Postings postings = sorted.postings;
+        int[] order = sorted.order;
         boolean passages = kind.name().equals(ObservableTypes.PASSAGE);
-        int[] order = byHolders(postings);
         for (int i = 0, next; i < order.length; i = next) {
             next = i + 1;
             while (passages && next < order.length && postings.sameHolders(order[i], order[next])) {

@@ -2,9 +2,7 @@ package dev.samehand.link;
 
 import dev.samehand.model.Day;
 import dev.samehand.model.Observations.Column;
-import dev.samehand.model.RadixSort;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * The values of one type that at least two accounts hold, each with its holders in ascending order
@@ -18,61 +16,27 @@ final class Postings {
     final IntList firstDay = new IntList();
     final IntList lastDay = new IntList();
     int values;
+    private long[] run = new long[16];
 
     private Postings() {}
 
-    /**
-     * Groups a column by value. Entries whose value no other entry has are thrown away before the
-     * sort, through a bitmap of hashes seen once and twice; most observations go that way.
-     */
+    /** Groups a column by value. */
     static Postings of(Column column) {
-        int[] kept = seenTwice(column);
-        long[] keys = new long[kept.length];
-        Arrays.setAll(keys, i -> column.value()[kept[i]]);
-        int[] order = RadixSort.order(keys);
         Postings postings = new Postings();
-        long[] run = new long[16];
-        for (int from = 0, to; from < order.length; from = to) {
-            to = from;
-            long hash = keys[order[from]];
-            while (to < order.length && keys[order[to]] == hash) {
-                to++;
-            }
-            if (run.length < to - from) {
-                run = new long[(to - from) * 2];
-            }
-            for (int i = from; i < to; i++) {
-                int entry = kept[order[i]];
-                run[i - from] = (long) column.account()[entry] << 32 | entry;
-            }
-            postings.append(hash, column, run, to - from);
-        }
+        Partitions.group(
+                column.value(),
+                (hash, entries, size) -> postings.append(hash, column, entries, size));
         postings.start.add(postings.holder.size);
         return postings;
     }
 
-    private static int[] seenTwice(Column column) {
-        int mask = Math.max(64, Integer.highestOneBit(Math.max(1, column.size())) << 3) - 1;
-        BitSet once = new BitSet(mask + 1);
-        BitSet twice = new BitSet(mask + 1);
-        for (long hash : column.value()) {
-            int bit = (int) (hash >>> 32) & mask;
-            if (once.get(bit)) {
-                twice.set(bit);
-            }
-            once.set(bit);
+    private void append(long hash, Column column, int[] entries, int size) {
+        if (run.length < size) {
+            run = new long[size * 2];
         }
-        int[] kept = new int[column.size()];
-        int size = 0;
-        for (int i = 0; i < column.size(); i++) {
-            if (twice.get((int) (column.value()[i] >>> 32) & mask)) {
-                kept[size++] = i;
-            }
+        for (int i = 0; i < size; i++) {
+            run[i] = (long) column.account()[entries[i]] << 32 | entries[i];
         }
-        return Arrays.copyOf(kept, size);
-    }
-
-    private void append(long hash, Column column, long[] run, int size) {
         Arrays.sort(run, 0, size);
         if (run[0] >>> 32 == run[size - 1] >>> 32) {
             return;
