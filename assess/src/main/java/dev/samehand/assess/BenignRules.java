@@ -5,7 +5,6 @@ import dev.samehand.model.Bits;
 import dev.samehand.model.Claim;
 import dev.samehand.model.IndependenceGroup;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,19 +15,8 @@ import java.util.List;
  */
 final class BenignRules {
 
-    /** Evidence must exceed an explanation by this much to refute it: 4 to 1. */
-    private static final int CLEARLY = 2 * Bits.ONE;
-
     /** Own accounts, homes and offices are this much more common than deceiving operations. */
-    private static final int COMMON = 12 * Bits.ONE;
-
-    /** Each further family name in a home costs it so much, each further relative less. */
-    private static final int EACH_PERSON = Bits.of(3.5);
-
-    private static final int EACH_RELATIVE = Bits.ONE;
-
-    /** One account in thirty has a number or a machine that was a stranger's before. */
-    private static final int PASSED_ON = 5 * Bits.ONE;
+    static final int COMMON = 12 * Bits.ONE;
 
     /** A known-bad member makes every innocent explanation less likely, a known-good one more. */
     private static final int KNOWN_BAD = 4 * Bits.ONE;
@@ -57,8 +45,8 @@ final class BenignRules {
                     BenignRules::firm,
                     BenignRules::agency,
                     BenignRules::sharedPlace,
-                    BenignRules::recycledPhone,
-                    BenignRules::secondHandDevice);
+                    facts -> PassedOn.weigh(facts, BenignKind.RECYCLED_PHONE, "phone"),
+                    facts -> PassedOn.weigh(facts, BenignKind.SECOND_HAND_DEVICE, "device"));
 
     private BenignRules() {}
 
@@ -73,33 +61,22 @@ final class BenignRules {
             explanations.add(seeded(rule.weigh(facts), seeds));
         }
         explanations.sort(
-                Comparator.comparingInt((Explanation e) -> e.bitsAgainst() - e.bitsFor())
-                        .thenComparing(Explanation::kind));
+                Comparator.comparingInt(Explanation::margin).thenComparing(Explanation::kind));
         return List.copyOf(explanations);
     }
 
     private static Explanation seeded(Explanation plain, int seeds) {
         int bitsFor = Math.max(0, plain.bitsFor() + (plain.bitsFor() == 0 ? 0 : seeds));
-        return explanation(plain.kind(), bitsFor, plain.bitsAgainst(), plain.why());
-    }
-
-    private static Explanation explanation(
-            BenignKind kind, int bitsFor, int bitsAgainst, String why) {
-        Explanation.Outcome outcome = Explanation.Outcome.OPEN;
-        if (bitsAgainst <= bitsFor) {
-            outcome = Explanation.Outcome.STANDS;
-        } else if (bitsAgainst >= bitsFor + CLEARLY) {
-            outcome = Explanation.Outcome.REFUTED;
-        }
-        return new Explanation(kind, bitsFor, Math.max(0, bitsAgainst), outcome, why);
+        return Explanation.weighed(plain.kind(), bitsFor, plain.bitsAgainst(), plain.why());
     }
 
     private static Explanation ownAccounts(NetworkFacts facts) {
         int persons = facts.persons.count();
         if (!facts.persons.claimed()) {
-            return explanation(BenignKind.OWN_ACCOUNTS, COMMON, COMMON + 1, "the data name nobody");
+            return Explanation.weighed(
+                    BenignKind.OWN_ACCOUNTS, COMMON, COMMON + 1, "the data name nobody");
         }
-        return explanation(
+        return Explanation.weighed(
                 BenignKind.OWN_ACCOUNTS,
                 COMMON,
                 Math.max(0, persons - 1) * 6 * Bits.ONE,
@@ -112,10 +89,11 @@ final class BenignRules {
         int persons = facts.persons.count();
         boolean oneFamily = persons >= 2 && 2 * facts.persons.familyNames() <= persons + 1;
         Beyond beyond = facts.beyond(HOME);
-        return explanation(
+        return Explanation.weighed(
                 BenignKind.HOUSEHOLD,
                 COMMON + (oneFamily ? 3 * Bits.ONE : 0),
-                people(persons, facts.persons.familyNames()) + beyond.carriedAbout().bits(),
+                Persons.tooManyForAHome(persons, facts.persons.familyNames())
+                        + beyond.carriedAbout().bits(),
                 persons
                         + " people with "
                         + facts.persons.familyNames()
@@ -123,21 +101,14 @@ final class BenignRules {
                         + beyond.text("one home"));
     }
 
-    /** What speaks against a home in the number of people and of their family names. */
-    private static int people(int persons, int familyNames) {
-        int strangers = Math.max(0, familyNames - 2);
-        int relatives = Math.max(0, persons - Math.max(2, familyNames));
-        return strangers * EACH_PERSON + relatives * EACH_RELATIVE;
-    }
-
     private static Explanation classRoom(NetworkFacts facts) {
         int together = facts.createdTogether(CLASS_DAYS);
         boolean oneDay = together >= 5 && 10 * together >= 6 * facts.size();
         Beyond beyond = facts.beyond(OFFICE);
-        return explanation(
+        return Explanation.weighed(
                 BenignKind.CLASS,
                 oneDay ? COMMON : 0,
-                oneDay ? beyond.bits() : Math.max(beyond.bits(), CLEARLY),
+                oneDay ? beyond.bits() : Math.max(beyond.bits(), Explanation.CLEARLY),
                 together
                         + " of "
                         + facts.size()
@@ -151,10 +122,10 @@ final class BenignRules {
         boolean unnamed = 2 * named(facts) < facts.size();
         Beyond beyond = facts.beyond(OFFICE);
         int bitsFor = common.isEmpty() ? unnamed ? COMMON : 0 : DECLARED;
-        return explanation(
+        return Explanation.weighed(
                 BenignKind.FIRM,
                 bitsFor,
-                bitsFor == 0 ? Math.max(beyond.bits(), CLEARLY) : beyond.bits(),
+                bitsFor == 0 ? Math.max(beyond.bits(), Explanation.CLEARLY) : beyond.bits(),
                 common.isEmpty()
                         ? named(facts) + " of " + facts.size() + " members claim a full name"
                         : "all members declared the same group");
@@ -162,7 +133,7 @@ final class BenignRules {
 
     private static Explanation agency(NetworkFacts facts) {
         Beyond beyond = facts.beyond(OFFICE);
-        return explanation(
+        return Explanation.weighed(
                 BenignKind.AGENCY,
                 Bits.ONE + beyond.placeBits(),
                 beyond.withoutTexts().bits(),
@@ -173,67 +144,13 @@ final class BenignRules {
         int left =
                 NetworkFacts.median(
                         facts.left(value -> value.type().group() != IndependenceGroup.PLACE));
-        return explanation(
+        return Explanation.weighed(
                 BenignKind.SHARED_PLACE,
                 4 * Bits.ONE,
                 left,
                 "the middle member keeps "
                         + Bits.shortText(left)
                         + " bits without device, network and address");
-    }
-
-    private static Explanation recycledPhone(NetworkFacts facts) {
-        return passedOn(facts, BenignKind.RECYCLED_PHONE, "phone");
-    }
-
-    private static Explanation secondHandDevice(NetworkFacts facts) {
-        return passedOn(facts, BenignKind.SECOND_HAND_DEVICE, "device");
-    }
-
-    /** The better one of: several homes among which one thing was passed on, and mere accident. */
-    private static Explanation passedOn(NetworkFacts facts, BenignKind kind, String family) {
-        Explanation best = withoutFamily(facts, kind, family);
-        for (SharedValue value : facts.shared) {
-            if (value.type().family().equals(family)) {
-                Explanation homes = homes(facts, kind, Parts.without(value, facts));
-                best =
-                        homes.bitsAgainst() - homes.bitsFor() < best.bitsAgainst() - best.bitsFor()
-                                ? homes
-                                : best;
-            }
-        }
-        return best;
-    }
-
-    private static Explanation homes(NetworkFacts facts, BenignKind kind, List<int[]> parts) {
-        int against = 0;
-        for (int[] part : parts) {
-            int[] accounts = Arrays.stream(part).map(i -> facts.members[i]).toArray();
-            against +=
-                    people(
-                            facts.persons.among(part),
-                            Persons.familyNames(accounts, facts.columns.accounts()));
-        }
-        return explanation(
-                kind,
-                parts.size() < 2 ? 0 : COMMON - PASSED_ON,
-                parts.size() < 2 ? Math.max(against, CLEARLY) : against,
-                "without one " + kind.word() + " it would be " + parts.size() + " groups");
-    }
-
-    private static Explanation withoutFamily(NetworkFacts facts, BenignKind kind, String family) {
-        boolean has = facts.shared.stream().anyMatch(value -> value.type().family().equals(family));
-        int left = NetworkFacts.median(facts.left(value -> !value.type().family().equals(family)));
-        return explanation(
-                kind,
-                has ? 4 * Bits.ONE : 0,
-                has ? left : Math.max(left, CLEARLY),
-                has
-                        ? "the middle member keeps "
-                                + Bits.shortText(left)
-                                + " bits without any "
-                                + family
-                        : "no " + family + " is shared");
     }
 
     private static int named(NetworkFacts facts) {

@@ -1,5 +1,7 @@
 package dev.samehand.assess;
 
+import dev.samehand.model.Bits;
+
 /**
  * An innocent explanation of a network, weighed.
  *
@@ -17,5 +19,24 @@ public record Explanation(
         OPEN,
         /** The evidence clearly exceeds it. */
         REFUTED
+    }
+
+    /** Evidence must exceed an explanation by this much to refute it: 4 to 1. */
+    static final int CLEARLY = 2 * Bits.ONE;
+
+    /** What comes of bits for and against. */
+    static Explanation weighed(BenignKind kind, int bitsFor, int bitsAgainst, String why) {
+        Outcome outcome = Outcome.OPEN;
+        if (bitsAgainst <= bitsFor) {
+            outcome = Outcome.STANDS;
+        } else if (bitsAgainst >= bitsFor + CLEARLY) {
+            outcome = Outcome.REFUTED;
+        }
+        return new Explanation(kind, bitsFor, Math.max(0, bitsAgainst), outcome, why);
+    }
+
+    /** By how much it is refuted; less than 0 while it stands. */
+    int margin() {
+        return bitsAgainst - bitsFor;
     }
 }

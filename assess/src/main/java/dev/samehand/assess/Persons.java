@@ -1,6 +1,7 @@
 package dev.samehand.assess;
 
 import dev.samehand.model.Accounts;
+import dev.samehand.model.Bits;
 import dev.samehand.model.Claim;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,6 +18,14 @@ import java.util.Set;
  * @param of number of each member's person, or {@link #NOBODY}
  */
 record Persons(int[] of, int count, int familyNames, boolean claimed) {
+
+    /** Two people with two names are a home. */
+    private static final int COUPLE = 2;
+
+    /** Each further family name in a home costs it so much, each further relative less. */
+    private static final int EACH_STRANGER = Bits.of(3.5);
+
+    private static final int EACH_RELATIVE = Bits.ONE;
 
     /** The member claims no full name. */
     static final int NOBODY = -1;
@@ -55,6 +64,13 @@ record Persons(int[] of, int count, int familyNames, boolean claimed) {
                         .filter(p -> p != NOBODY)
                         .distinct()
                         .count();
+    }
+
+    /** Bits against one home in the number of people and of their family names. */
+    static int tooManyForAHome(int persons, int familyNames) {
+        int strangers = Math.max(0, familyNames - COUPLE);
+        int relatives = Math.max(0, persons - Math.max(COUPLE, familyNames));
+        return strangers * EACH_STRANGER + relatives * EACH_RELATIVE;
     }
 
     private static boolean named(int account, Accounts accounts) {
