@@ -2,6 +2,7 @@ package dev.samehand.link;
 
 import dev.samehand.model.Bits;
 import dev.samehand.model.IndependenceGroup;
+import java.util.Arrays;
 
 /**
  * How often values of a type are shared by people who have nothing else in common, estimated from
@@ -27,6 +28,8 @@ final class InnocentSharing {
 
     /** Windows of text up to which passages fall into each class; other values have one window. */
     private static final int[] LENGTHS = {1, 3, 7, 15, Integer.MAX_VALUE};
+
+    static final int CLASS_COUNT = CLASSES.length * LENGTHS.length;
 
     private static final int MOST_PAIRS = 4000;
     private static final int MOST_PAIRS_OF_A_VALUE = 4;
@@ -70,8 +73,8 @@ final class InnocentSharing {
         int types = holdings.types.size();
         groupOfType = new int[types];
         holdings.types.all().forEach(type -> groupOfType[type.code()] = type.group().ordinal());
-        pairs = new int[types][CLASSES.length * LENGTHS.length];
-        joined = new int[types][CLASSES.length * LENGTHS.length];
+        pairs = new int[types][CLASS_COUNT];
+        joined = new int[types][CLASS_COUNT];
         possible = groupsPresent() >= 2;
     }
 
@@ -92,10 +95,25 @@ final class InnocentSharing {
         if (pairs[type][c] == 0) {
             return 0;
         }
-        double share = (joined[type][c] + SOUND * PRIOR_PAIRS) / (pairs[type][c] + PRIOR_PAIRS);
+        double share = share(type, c);
         if (ofAPlace(type) && holdings.holders(v) >= MANY) {
             share = Math.min(share, among(v, share));
         }
+        return adjustment(share);
+    }
+
+    /** What is added to the cap of any value of a class, of which only the class is known. */
+    int[] adjustments(int type) {
+        int[] adjustments = new int[pairs[type].length];
+        Arrays.setAll(adjustments, c -> pairs[type][c] == 0 ? 0 : adjustment(share(type, c)));
+        return adjustments;
+    }
+
+    private double share(int type, int c) {
+        return (joined[type][c] + SOUND * PRIOR_PAIRS) / (pairs[type][c] + PRIOR_PAIRS);
+    }
+
+    private static int adjustment(double share) {
         double odds = share / (1 - share) / (SOUND / (1 - SOUND));
         return Math.clamp(Bits.log2(odds), -MOST_DOWN * Bits.ONE, MOST_UP * Bits.ONE);
     }
@@ -167,8 +185,12 @@ final class InnocentSharing {
     }
 
     private int classOf(int v) {
-        return step(CLASSES, holdings.holders(v)) * LENGTHS.length
-                + step(LENGTHS, holdings.length[v]);
+        return classOf(holdings.holders(v), holdings.length[v]);
+    }
+
+    /** Class of a value with so many holders and windows, below {@link #CLASS_COUNT}. */
+    static int classOf(int holders, int windows) {
+        return step(CLASSES, holders) * LENGTHS.length + step(LENGTHS, windows);
     }
 
     private static int step(int[] limits, int number) {

@@ -160,6 +160,20 @@ public final class Networks {
                 evidence.lastDay(tie));
     }
 
+    /** What this run knows of frequencies, frozen for those who come after it. */
+    public Epoch epoch() {
+        return Epoch.of(holdings, weights, threshold);
+    }
+
+    /** Hands over every value that two accounts or more share, with what it is worth. */
+    public void forEachValue(Epoch.ValueSink sink) {
+        for (int v = 0; v < holdings.values(); v++) {
+            Epoch.Worth worth =
+                    new Epoch.Worth(v, holdings.holders(v), weights.rarity(v), weights.cap(v));
+            sink.accept(holdings.type[v], holdings.value[v], worth);
+        }
+    }
+
     /** Probability that evidence of so many bits comes from one hand; not calibrated. */
     public double probability(int bits) {
         return Bits.probability(bits - threshold);

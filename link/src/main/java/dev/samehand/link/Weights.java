@@ -2,7 +2,9 @@ package dev.samehand.link;
 
 import dev.samehand.model.Bits;
 import dev.samehand.model.KnownValue;
+import dev.samehand.model.ObservableType;
 import dev.samehand.model.ObservableTypes;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,41 +26,37 @@ final class Weights {
     private final int[] rarity;
     private final int[] cap;
     private final int[] days;
+    final Priors.Belief[] beliefs;
+    final InnocentSharing innocent;
 
-    /** Whether one kind of evidence can bear out another in this population. */
-    final boolean corroborated;
-
-    private Weights(Holdings holdings, int[] rarity, int[] cap, int[] days, boolean corroborated) {
-        this.corroborated = corroborated;
+    private Weights(
+            Holdings holdings,
+            int[] rarity,
+            int[] cap,
+            Priors.Belief[] beliefs,
+            InnocentSharing innocent) {
         this.holdings = holdings;
         this.rarity = rarity;
         this.cap = cap;
-        this.days = days;
+        this.beliefs = beliefs;
+        this.innocent = innocent;
+        days = Arrays.stream(beliefs).mapToInt(Priors.Belief::days).toArray();
     }
 
     static Weights compute(Holdings holdings, Priors priors, List<KnownValue> known) {
         InnocentSharing innocent = InnocentSharing.estimate(holdings);
         Priors.Belief[] beliefs = priors.of(holdings.types);
-        int passage = holdings.types.byName(ObservableTypes.PASSAGE).code();
         int[] rarity = new int[holdings.values()];
         int[] cap = new int[holdings.values()];
         for (int v = 0; v < rarity.length; v++) {
-            int d = holdings.holders(v);
             Priors.Belief belief = beliefs[holdings.type[v]];
-            rarity[v] = rarity(v, belief.m(), holdings);
-            int ordinary = belief.holders();
-            cap[v] = belief.cap() - (d > ordinary ? Bits.log2((double) d / ordinary) : 0);
-            if (holdings.type[v] == passage) {
-                cap[v] = Math.min(cap[v], passageCap(belief.cap(), holdings.length[v]));
-            }
-            cap[v] += innocent.adjustment(v);
+            ObservableType type = holdings.types.byCode(holdings.type[v]);
+            int d = holdings.holders(v);
+            rarity[v] = rarity(type, belief.m(), holdings.accounts, d);
+            cap[v] = cap(type, belief, d, holdings.length[v]) + innocent.adjustment(v);
         }
         listed(known, holdings, cap, priors.threshold(holdings.accounts));
-        int[] days = new int[beliefs.length];
-        for (int type = 0; type < days.length; type++) {
-            days[type] = beliefs[type].days();
-        }
-        return new Weights(holdings, rarity, cap, days, innocent.possible);
+        return new Weights(holdings, rarity, cap, beliefs, innocent);
     }
 
     /**
@@ -67,15 +65,23 @@ final class Weights {
      * how rare it is; but never more than two strangers would need luck for, each to hold it: what
      * everybody holds says nothing.
      */
-    private static int rarity(int v, double m, Holdings holdings) {
-        double holders = holdings.holders(v);
-        int here = Bits.log2(m * holdings.accounts / holders);
-        if (!holdings.types.byCode(holdings.type[v]).exclusive()) {
+    static int rarity(ObservableType type, double m, int accounts, double holders) {
+        int here = Bits.log2(m * accounts / holders);
+        if (!type.exclusive()) {
             return here;
         }
         int atLarge = Bits.log2(m * AT_LARGE / holders);
-        int luck = 2 * Bits.log2(holdings.accounts / holders);
+        int luck = 2 * Bits.log2(accounts / holders);
         return Math.max(here, Math.min(atLarge, luck));
+    }
+
+    /** Most bits of a value with so many holders and windows, before the data adjust it. */
+    static int cap(ObservableType type, Priors.Belief belief, int holders, int windows) {
+        int ordinary = belief.holders();
+        int cap = belief.cap() - (holders > ordinary ? Bits.log2((double) holders / ordinary) : 0);
+        return type.name().equals(ObservableTypes.PASSAGE)
+                ? Math.min(cap, passageCap(belief.cap(), windows))
+                : cap;
     }
 
     /** People at large, as far as it matters: more would be beyond every cap. */
@@ -89,14 +95,16 @@ final class Weights {
         for (int v = 0; v < cap.length && !byValue.isEmpty(); v++) {
             KnownValue entry = byValue.get(new Listed(holdings.type[v], holdings.value[v]));
             if (entry != null) {
-                cap[v] =
-                        switch (entry.verdict()) {
-                            case BAD ->
-                                    Math.max(cap[v], Math.min(cap[v] + LISTED_BAD, threshold - 1));
-                            case SHARED, GOOD -> 0;
-                        };
+                cap[v] = listed(entry.verdict(), cap[v], threshold);
             }
         }
+    }
+
+    static int listed(KnownValue.Verdict verdict, int cap, int threshold) {
+        return switch (verdict) {
+            case BAD -> Math.max(cap, Math.min(cap + LISTED_BAD, threshold - 1));
+            case SHARED, GOOD -> 0;
+        };
     }
 
     private record Listed(int type, long value) {}
@@ -117,17 +125,27 @@ final class Weights {
         return rarity[v];
     }
 
+    int cap(int v) {
+        return cap[v];
+    }
+
     /** What value {@code v} counts for a member when {@code here} holders are in its network. */
     int bits(int v, int here) {
+        return bits(rarity[v], cap[v], holdings.holders(v), here);
+    }
+
+    static int bits(int rarity, int cap, int holders, int here) {
         assert here >= 2 : "here=" + here;
-        int d = holdings.holders(v);
-        int outside = d == here ? 0 : Bits.log2((d - 1.0) / (here - 1));
-        return Math.max(0, Math.min(rarity[v] - outside, cap[v] - outside));
+        int outside = holders == here ? 0 : Bits.log2((holders - 1.0) / (here - 1));
+        return Math.max(0, Math.min(rarity - outside, cap - outside));
     }
 
     /** The same for a use that lies {@code gap} days from the nearest other use in the network. */
     int bits(int v, int here, int gap) {
-        int limit = days[holdings.type[v]];
-        return bits(v, here) >> Math.min(Integer.SIZE - 1, gap / Math.max(1, limit));
+        return faded(bits(v, here), gap, days[holdings.type[v]]);
+    }
+
+    static int faded(int bits, int gap, int days) {
+        return bits >> Math.min(Integer.SIZE - 1, gap / Math.max(1, days));
     }
 }
