@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A small population to arrange by hand: who was seen with what, and when. */
-final class Rows {
+public final class Rows {
 
     private record Row(String account, String type, String value, int first, int last) {}
 
@@ -21,7 +21,7 @@ final class Rows {
     private final List<Row> rows = new ArrayList<>();
     private final List<KnownValue> known = new ArrayList<>();
 
-    Rows() {
+    public Rows() {
         this(ObservableTypes.standard());
     }
 
@@ -30,28 +30,28 @@ final class Rows {
     }
 
     /** Accounts that share nothing with anybody. */
-    Rows strangers(int count) {
+    public Rows strangers(int count) {
         for (int i = 0; i < count; i++) {
             accounts.add("stranger-" + (1_000_000 + i));
         }
         return this;
     }
 
-    Rows account(String id) {
+    public Rows account(String id) {
         accounts.add(id);
         return this;
     }
 
-    Rows seen(String account, String type, String value) {
+    public Rows seen(String account, String type, String value) {
         return seen(account, type, value, Day.UNKNOWN, Day.UNKNOWN);
     }
 
-    Rows seen(String account, String type, String value, int first, int last) {
+    public Rows seen(String account, String type, String value, int first, int last) {
         rows.add(new Row(account, type, value, first, last));
         return this;
     }
 
-    Rows share(String type, String value, String... holders) {
+    public Rows share(String type, String value, String... holders) {
         for (String holder : holders) {
             seen(holder, type, value);
         }
@@ -64,12 +64,12 @@ final class Rows {
         return this;
     }
 
-    Columns columns() {
+    public Columns columns() {
         return build(rows, accounts);
     }
 
     /** The same rows in another order. */
-    Columns shuffled(long seed) {
+    public Columns shuffled(long seed) {
         List<Row> otherRows = new ArrayList<>(rows);
         List<String> otherAccounts = new ArrayList<>(accounts);
         Collections.shuffle(otherRows, new Random(seed));
@@ -86,11 +86,11 @@ final class Rows {
         return link(columns());
     }
 
-    static Networks link(Columns columns) {
+    public static Networks link(Columns columns) {
         return Linking.compute(columns, Priors.standard(), dev.samehand.model.Progress.silent());
     }
 
-    static long hash(String value) {
+    public static long hash(String value) {
         return ValueHash.of(value);
     }
 

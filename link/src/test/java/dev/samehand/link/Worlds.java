@@ -4,7 +4,7 @@ import dev.samehand.model.Day;
 import java.util.Random;
 
 /** Random populations with operations, homes, cafés and strangers in them. */
-final class Worlds {
+public final class Worlds {
 
     private static final String[] TYPES = {"phone", "email", "device", "payout", "ip", "reference"};
 
@@ -17,7 +17,7 @@ final class Worlds {
     }
 
     /** Some two thousand accounts. */
-    static Rows of(long seed) {
+    public static Rows of(long seed) {
         Worlds world = new Worlds(seed);
         world.rows.strangers(1000 + world.random.nextInt(500));
         for (int i = 0; i < 12; i++) {

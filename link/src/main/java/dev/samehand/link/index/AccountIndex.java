@@ -1,0 +1,180 @@
+package dev.samehand.link.index;
+
+import dev.samehand.link.Networks;
+import dev.samehand.link.Priors;
+import dev.samehand.model.Accounts;
+import dev.samehand.model.ObservableType;
+import dev.samehand.model.ObservableTypes;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every account that is known and what it was seen with, on disk: the engine's online door.
+ *
+ * <p>A log-structured merge tree (O'Neil and others 1996): what is added is durable in a log before
+ * {@link #add} returns, grows in memory, and is written as a sorted run that background merges keep
+ * few. {@link #adopt} takes over the networks and weights of a link run; from then on {@link
+ * #screen} gives an account the evidence that the run gives it, and newcomers are marked
+ * provisional.
+ *
+ * <p>Safe to share between threads. One process at a time has an index open.
+ */
+public final class AccountIndex implements Closeable {
+
+    private final ObservableTypes types;
+    private final FileChannel lock;
+    private final Store store;
+    private final List<String> notices;
+    private final GroupCommit commits;
+    private final ThreadLocal<Screener> screeners = ThreadLocal.withInitial(Screener::new);
+
+    private AccountIndex(ObservableTypes types, FileChannel lock, Opening.Opened opened) {
+        this.types = types;
+        this.lock = lock;
+        store = opened.store();
+        notices = opened.notices();
+        commits = new GroupCommit(store::commit);
+    }
+
+    /**
+     * Opens the index in a directory, which is made if there is none.
+     *
+     * @param types the catalogue; it may have grown at its end since the index was made
+     * @param priors what is believed until a link run is adopted
+     * @throws IndexDamage if a file is not what was written
+     */
+    public static AccountIndex open(Path directory, ObservableTypes types, Priors priors)
+            throws IOException {
+        return open(directory, types, priors, Store.DELTA_ENTRIES);
+    }
+
+    /** The same with deltas of another size. */
+    static AccountIndex open(Path directory, ObservableTypes types, Priors priors, int deltaEntries)
+            throws IOException {
+        Files.createDirectories(directory);
+        FileChannel lock = lock(directory);
+        try {
+            return new AccountIndex(
+                    types, lock, Opening.open(directory, types, priors, deltaEntries));
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static FileChannel lock(Path directory) throws IOException {
+        FileChannel channel =
+                FileChannel.open(
+                        directory.resolve("LOCK"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        if (locked(channel) == null) {
+            channel.close();
+            throw new IOException(
+                    "the index in " + directory + " is open elsewhere; close it there first");
+        }
+        return channel;
+    }
+
+    private static @Nullable FileLock locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    /** What was cut when the index was opened: batches that a crash kept from being finished. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    /**
+     * Adds accounts, or more observations of known ones. They are durable when this returns, and
+     * seen by readers all at once.
+     *
+     * @throws IllegalArgumentException if they would take more than 64 MiB of log
+     */
+    public void add(List<Newcomer> newcomers) throws IOException {
+        commits.commit(Frame.add(newcomers, types));
+    }
+
+    /** Deletes accounts; ids that are not known are passed over. Durable when this returns. */
+    public void delete(Collection<String> ids) throws IOException {
+        commits.commit(Frame.delete(ids));
+    }
+
+    /** What the newcomer shares, and its evidence against each network. */
+    public Screening screen(Newcomer newcomer) {
+        return screeners.get().screen(newcomer, store.view(), types);
+    }
+
+    /** External id of an account, by its number in the index. */
+    public String id(int account) {
+        return store.view().id(account);
+    }
+
+    /** Number of an account in the index, or -1. */
+    public int find(String id) {
+        View view = store.view();
+        return view.find(id.getBytes(StandardCharsets.UTF_8), view.active().published());
+    }
+
+    /**
+     * Takes over a link run over accounts of this index: its networks, and what its values are
+     * worth.
+     */
+    public void adopt(Networks networks, Accounts accounts) throws IOException {
+        List<String> run =
+                networks.epoch().types().all().stream().map(ObservableType::name).toList();
+        List<String> own = types.all().stream().map(ObservableType::name).toList();
+        if (run.size() > own.size() || !own.subList(0, run.size()).equals(run)) {
+            throw new IllegalArgumentException(
+                    "the run knows other observable types than the index");
+        }
+        int[] networkOf = new int[store.view().active().end()];
+        Arrays.fill(networkOf, EpochFiles.LATER);
+        for (int account = 0; account < accounts.size(); account++) {
+            int number = find(accounts.id(account));
+            if (number >= 0 && number < networkOf.length) {
+                networkOf[number] = networks.networkOf(account);
+            }
+        }
+        store.adopt(networks, networkOf);
+    }
+
+    /** Writes what is in memory and makes one run of all; deleted accounts leave no trace. */
+    public void compact() throws IOException {
+        store.compact();
+    }
+
+    /**
+     * Reads every byte of every file.
+     *
+     * @throws IndexDamage naming the first file that is not what was written
+     */
+    public void verify() throws IOException {
+        store.verify();
+    }
+
+    @Override
+    public void close() throws IOException {
+        commits.end();
+        try {
+            store.close();
+        } finally {
+            lock.close();
+        }
+    }
+}

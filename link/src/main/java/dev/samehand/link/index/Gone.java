@@ -1,0 +1,36 @@
+package dev.samehand.link.index;
+
+import java.util.Arrays;
+
+/**
+ * Numbers of deleted accounts: tombstones. A number is never given to another account, so a
+ * tombstone holds for every run, older or newer. One thread sets, any number read.
+ */
+final class Gone {
+
+    private volatile int[] words;
+
+    Gone(int[] words) {
+        this.words = words;
+    }
+
+    boolean has(int account) {
+        int[] now = words;
+        int word = account >> 5;
+        return word < now.length && (now[word] & 1 << account) != 0;
+    }
+
+    void add(int account) {
+        int[] more = words;
+        int word = account >> 5;
+        if (word >= more.length) {
+            more = Arrays.copyOf(more, Math.max(word + 1, more.length * 2));
+        }
+        more[word] |= 1 << account;
+        words = more;
+    }
+
+    int[] snapshot() {
+        return words.clone();
+    }
+}

@@ -1,0 +1,186 @@
+package dev.samehand.link.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32C;
+
+/**
+ * Which files make up the index: the one file that is replaced, written aside, made durable and
+ * renamed, so that after a crash the old or the new one stands. Files that it does not name are
+ * leftovers. Readable lines, and the checksum of them as the last.
+ *
+ * @param next number of the next file
+ * @param accounts account numbers that the runs reach to
+ * @param sequence last batch that the runs hold
+ * @param runs the oldest first
+ * @param gone tombstones, or number 0
+ * @param epoch weights of the last link run, or number 0
+ * @param types names of the observable types by code
+ */
+record Manifest(
+        int next,
+        int accounts,
+        long sequence,
+        List<Segment> runs,
+        List<LogFile> logs,
+        Segment gone,
+        Segment epoch,
+        List<String> types) {
+
+    /** Files of one number with their fingerprints; the second is 0 where there is one file. */
+    record Segment(int number, int fingerprint, int second) {
+        static final Segment NONE = new Segment(0, 0, 0);
+    }
+
+    /** A log and its length, -1 while it grows. */
+    record LogFile(int number, long length) {}
+
+    private static final String NAME = "MANIFEST";
+    private static final String TITLE = "samehand-index 1";
+    private static final String CHECKSUM = "crc32c ";
+
+    static Manifest empty(List<String> types) {
+        return new Manifest(1, 0, 0, List.of(), List.of(), Segment.NONE, Segment.NONE, types);
+    }
+
+    static boolean exists(Path directory) {
+        return Files.exists(directory.resolve(NAME));
+    }
+
+    void write(Path directory) throws IOException {
+        Path aside = directory.resolve(NAME + ".new");
+        String text = text();
+        byte[] bytes = (text + checksum(text)).getBytes(StandardCharsets.UTF_8);
+        try (FileChannel channel =
+                FileChannel.open(
+                        aside,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        force(directory);
+        Files.move(aside, directory.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+        force(directory);
+    }
+
+    /** Makes the entries of a directory durable. */
+    private static void force(Path directory) throws IOException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder(TITLE + "\n");
+        text.append("next ").append(next).append("\naccounts ").append(accounts);
+        text.append("\nsequence ").append(sequence).append('\n');
+        runs.forEach(run -> line(text, "run", run));
+        line(text, "gone", gone);
+        line(text, "epoch", epoch);
+        logs.forEach(log -> text.append("log %d %d\n".formatted(log.number, log.length)));
+        types.forEach(type -> text.append("type ").append(type).append('\n'));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String word, Segment file) {
+        text.append("%s %d %d %d\n".formatted(word, file.number, file.fingerprint, file.second));
+    }
+
+    private static String checksum(String text) {
+        CRC32C crc = new CRC32C();
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return CHECKSUM + Long.toHexString(crc.getValue()) + "\n";
+    }
+
+    static Manifest read(Path directory) throws IOException {
+        Path path = directory.resolve(NAME);
+        byte[] bytes = Files.readAllBytes(path);
+        String all = new String(bytes, StandardCharsets.UTF_8);
+        int end = all.lastIndexOf(CHECKSUM);
+        if (end < 0
+                || !all.startsWith(TITLE)
+                || !all.equals(all.substring(0, end) + checksum(all.substring(0, end)))) {
+            throw new IndexDamage(path, "is cut or changed, or of another version");
+        }
+        try {
+            return parse(all.substring(0, end).lines().skip(1).toList());
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw new IndexDamage(path, "has a line that is none of a manifest");
+        }
+    }
+
+    private static Manifest parse(List<String> lines) {
+        Manifest read = empty(new ArrayList<>());
+        List<Segment> runs = new ArrayList<>();
+        List<LogFile> logs = new ArrayList<>();
+        for (String line : lines) {
+            String[] word = line.split(" ", 2);
+            switch (word[0]) {
+                case "next" -> read = read.withNext(Integer.parseInt(word[1]));
+                case "accounts" -> read = read.reaching(Integer.parseInt(word[1]), read.sequence);
+                case "sequence" -> read = read.reaching(read.accounts, Long.parseLong(word[1]));
+                case "run" -> runs.add(segment(word[1]));
+                case "gone" -> read = read.withGone(segment(word[1]));
+                case "epoch" -> read = read.withEpoch(segment(word[1]));
+                case "log" -> logs.add(log(word[1]));
+                case "type" -> read.types.add(word[1]);
+                default -> throw new NumberFormatException(line);
+            }
+        }
+        return read.withRuns(runs).withLogs(logs);
+    }
+
+    private static Segment segment(String text) {
+        String[] numbers = text.split(" ", -1);
+        return new Segment(
+                Integer.parseInt(numbers[0]),
+                Integer.parseInt(numbers[1]),
+                Integer.parseInt(numbers[2]));
+    }
+
+    private static LogFile log(String text) {
+        String[] numbers = text.split(" ", -1);
+        return new LogFile(Integer.parseInt(numbers[0]), Long.parseLong(numbers[1]));
+    }
+
+    Manifest withNext(int number) {
+        return new Manifest(number, accounts, sequence, runs, logs, gone, epoch, types);
+    }
+
+    Manifest reaching(int account, long batch) {
+        return new Manifest(next, account, batch, runs, logs, gone, epoch, types);
+    }
+
+    Manifest withRuns(List<Segment> files) {
+        return new Manifest(next, accounts, sequence, List.copyOf(files), logs, gone, epoch, types);
+    }
+
+    Manifest withLogs(List<LogFile> files) {
+        return new Manifest(next, accounts, sequence, runs, List.copyOf(files), gone, epoch, types);
+    }
+
+    Manifest withGone(Segment file) {
+        return new Manifest(next, accounts, sequence, runs, logs, file, epoch, types);
+    }
+
+    Manifest withEpoch(Segment file) {
+        return new Manifest(next, accounts, sequence, runs, logs, gone, file, types);
+    }
+
+    Manifest withTypes(List<String> names) {
+        return new Manifest(next, accounts, sequence, runs, logs, gone, epoch, names);
+    }
+}
