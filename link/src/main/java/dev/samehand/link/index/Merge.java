@@ -1,7 +1,11 @@
 package dev.samehand.link.index;
 
+import static dev.samehand.link.index.BlockFile.INT;
+import static dev.samehand.link.index.BlockFile.LONG;
+
 import dev.samehand.model.Day;
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -96,7 +100,11 @@ final class Merge {
 
     private static final class Cursor {
         private final Run run;
-        private long position;
+        private final MemorySegment bytes;
+        private int block = -1;
+        private long base;
+        private int index;
+        private int count;
         private boolean done;
         private int type;
         private long hash;
@@ -106,23 +114,25 @@ final class Merge {
 
         Cursor(Run run) {
             this.run = run;
-            read();
+            bytes = run.file.bytes;
+            advance();
         }
 
         void advance() {
-            position = run.next(position);
-            read();
-        }
-
-        private void read() {
-            done = position >= run.end();
-            if (!done) {
-                type = run.type(position);
-                hash = run.hash(position);
-                account = run.a(position);
-                first = run.b(position);
-                last = run.c(position);
+            if (++index >= count) {
+                done = ++block >= run.file.blocks;
+                if (done) {
+                    return;
+                }
+                base = run.file.block(block);
+                count = run.count(block);
+                type = bytes.get(INT, base + Run.TYPE_AT);
+                index = 0;
             }
+            hash = bytes.get(LONG, base + Run.HASH_AT + 8L * index);
+            account = bytes.get(INT, base + Run.A_AT + 4L * index);
+            first = bytes.get(INT, base + Run.B_AT + 4L * index);
+            last = bytes.get(INT, base + Run.C_AT + 4L * index);
         }
 
         boolean at(int wantedType, long wantedHash, int wantedAccount) {

@@ -15,8 +15,8 @@ import java.util.Arrays;
  *
  * <p>Each block holds entries of one type, column by column, ascending by unsigned hash. The footer
  * holds the first hash of every block. A lookup is a branch-free binary search over those, which
- * stay in the processor's cache (8 bytes for each {@value #PER_BLOCK} entries), and another one in
- * the block: one cache-cold block a lookup, a fraction of a microsecond at eighty million entries.
+ * stay in the processor's cache (8 bytes for each {@value #PER_BLOCK} entries), and an
+ * interpolation search in the block: one cold block a lookup.
  */
 final class Run {
 
@@ -103,17 +103,54 @@ final class Run {
         return base;
     }
 
+    /**
+     * Hashes are spread evenly, so the place of one is guessed from the block's first and the next
+     * block's first; from the guess on, steps that double close in on it. Most lookups touch two
+     * cold cache lines instead of five.
+     */
     private int lowerBound(int block, long key) {
         long hashes = file.block(block) + HASH_AT;
-        int base = 0;
-        int length = count(block);
-        while (length > 0) {
-            int half = (length + 1) >>> 1;
-            long middle = file.bytes.get(LONG, hashes + 8L * (base + half - 1)) ^ Long.MIN_VALUE;
-            base += middle < key ? half : 0;
-            length -= half;
+        int count = count(block);
+        int from = guess(block, key, count);
+        int to = from;
+        int step = 4;
+        if (key(hashes, from) < key) {
+            while (to < count && key(hashes, to) < key) {
+                from = to + 1;
+                to += step;
+                step += step;
+            }
+            to = Math.min(to, count);
+        } else {
+            while (from > 0 && key(hashes, from) >= key) {
+                to = from;
+                from = Math.max(0, from - step);
+                step += step;
+            }
+            from += from < to && key(hashes, from) < key ? 1 : 0;
         }
-        return base;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (key(hashes, middle) < key) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private int guess(int block, long key, int count) {
+        if (block + 1 >= first.length || first[block + 1] <= first[block]) {
+            return count >>> 1;
+        }
+        double range = (double) (first[block + 1] >> 1) - (double) (first[block] >> 1);
+        double part = ((double) (key >> 1) - (double) (first[block] >> 1)) / range;
+        return Math.clamp((long) (part * count), 0, count - 1);
+    }
+
+    private long key(long hashes, int index) {
+        return file.bytes.get(LONG, hashes + 8L * index) ^ Long.MIN_VALUE;
     }
 
     /** Position behind the last entry. */
@@ -155,7 +192,7 @@ final class Run {
         return file.bytes.get(INT, file.block(block(position)) + column + 4L * index(position));
     }
 
-    private int count(int block) {
+    int count(int block) {
         int count = file.bytes.get(INT, file.block(block) + COUNT_AT);
         if (count < 1 || count > PER_BLOCK) {
             throw new IndexDamage(file.path, "has a block of " + count + " entries");

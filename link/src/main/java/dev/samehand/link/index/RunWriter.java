@@ -11,6 +11,10 @@ import java.util.Arrays;
 final class RunWriter implements Closeable {
 
     private final BlockWriter out;
+    private final long[] hash = new long[Run.PER_BLOCK];
+    private final int[] a = new int[Run.PER_BLOCK];
+    private final int[] b = new int[Run.PER_BLOCK];
+    private final int[] c = new int[Run.PER_BLOCK];
     private long[] first = new long[64];
     private int[] sections = new int[16];
     private int sectionCount;
@@ -23,30 +27,28 @@ final class RunWriter implements Closeable {
         out = new BlockWriter(path, kind);
     }
 
-    void add(int newType, long hash, int a, int b, int c) throws IOException {
+    void add(int newType, long newHash, int newA, int newB, int newC) throws IOException {
         if (newType != type) {
             begin(newType);
         }
-        assert Long.compareUnsigned(previous, hash) <= 0 : "hashes out of order";
+        assert Long.compareUnsigned(previous, newHash) <= 0 : "hashes out of order";
         if (count == Run.PER_BLOCK) {
             emit();
         }
-        ByteBuffer block = out.block;
         if (count == 0) {
             int number = out.blocks();
             if (number == first.length) {
                 first = Arrays.copyOf(first, number * 2);
             }
-            first[number] = hash ^ Long.MIN_VALUE;
-            block.putInt(Run.TYPE_AT, type);
+            first[number] = newHash ^ Long.MIN_VALUE;
         }
-        block.putLong(Run.HASH_AT + 8 * count, hash);
-        block.putInt(Run.A_AT + 4 * count, a);
-        block.putInt(Run.B_AT + 4 * count, b);
-        block.putInt(Run.C_AT + 4 * count, c);
+        hash[count] = newHash;
+        a[count] = newA;
+        b[count] = newB;
+        c[count] = newC;
         count++;
         entries++;
-        previous = hash;
+        previous = newHash;
     }
 
     private void begin(int newType) throws IOException {
@@ -65,9 +67,20 @@ final class RunWriter implements Closeable {
     }
 
     private void emit() throws IOException {
-        out.block.putInt(Run.COUNT_AT, count);
+        ByteBuffer block = out.block;
+        block.putInt(Run.COUNT_AT, count);
+        block.putInt(Run.TYPE_AT, type);
+        block.slice(Run.HASH_AT, 8 * count).order(block.order()).asLongBuffer().put(hash, 0, count);
+        put(a, Run.A_AT);
+        put(b, Run.B_AT);
+        put(c, Run.C_AT);
         out.emit();
         count = 0;
+    }
+
+    private void put(int[] column, int at) {
+        ByteBuffer block = out.block;
+        block.slice(at, 4 * count).order(block.order()).asIntBuffer().put(column, 0, count);
     }
 
     /** Makes the file durable under its name; the directory is the caller's. */
