@@ -46,4 +46,12 @@ final class Leftovers {
             }
         }
     }
+
+    /** Whether a directory holds files of an index, its manifest apart. */
+    static boolean any(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.anyMatch(
+                    file -> ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith));
+        }
+    }
 }

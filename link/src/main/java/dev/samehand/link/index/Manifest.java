@@ -43,7 +43,7 @@ record Manifest(
     /** A log and its length, -1 while it grows. */
     record LogFile(int number, long length) {}
 
-    private static final String NAME = "MANIFEST";
+    static final String NAME = "MANIFEST";
     private static final String TITLE = "samehand-index 1";
     private static final String CHECKSUM = "crc32c ";
 

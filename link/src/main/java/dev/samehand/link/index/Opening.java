@@ -34,6 +34,9 @@ final class Opening {
             throws IOException {
         List<String> names = types.all().stream().map(ObservableType::name).toList();
         if (!Manifest.exists(directory)) {
+            if (Leftovers.any(directory)) {
+                throw new IndexDamage(directory.resolve(Manifest.NAME), "is missing");
+            }
             Manifest.empty(names).write(directory);
         }
         Manifest read = Manifest.read(directory);
@@ -140,11 +143,25 @@ final class Opening {
             part.names().file.verify();
         }
         gone(directory, manifest);
+        logs(directory, manifest);
         if (manifest.epoch().number() > 0) {
             EpochFiles epoch = EpochFiles.open(directory, manifest.epoch().number(), types);
             for (BlockFile file : epoch.files()) {
                 file.verify();
             }
+        }
+    }
+
+    /** The last log may grow while it is read, so a batch at its end may be unfinished. */
+    private static void logs(Path directory, Manifest manifest) throws IOException {
+        long sequence = manifest.sequence();
+        for (Manifest.LogFile log : manifest.logs()) {
+            Path path = Log.path(directory, log.number());
+            Log.Replay replay = Log.replay(path, log.number(), log.length(), sequence, frame -> {});
+            if (replay.cut() > 0 && !log.equals(manifest.logs().getLast())) {
+                throw new IndexDamage(path, "has a damaged last batch");
+            }
+            sequence = replay.sequence();
         }
     }
 }

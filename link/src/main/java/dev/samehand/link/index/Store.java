@@ -219,13 +219,9 @@ final class Store {
         }
     }
 
-    /** Reads every byte of every file that no longer changes. */
-    void verify() throws IOException {
-        Manifest now;
-        synchronized (this) {
-            now = Manifest.read(directory);
-        }
-        Opening.verify(directory, now, types);
+    /** Reads every byte of every file; what is merged meanwhile waits. */
+    synchronized void verify() throws IOException {
+        Opening.verify(directory, Manifest.read(directory), types);
     }
 
     void close() throws IOException {
