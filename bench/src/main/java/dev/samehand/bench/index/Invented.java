@@ -47,8 +47,10 @@ final class Invented {
 
     static void add(long account, ColumnsBuilder builder) {
         int number = builder.account(id(account));
-        observe(account, 0, (type, value, first, last) ->
-                builder.observe(number, type, value, first, last));
+        observe(
+                account,
+                0,
+                (type, value, first, last) -> builder.observe(number, type, value, first, last));
     }
 
     private static void observe(long account, long own, Sink sink) {
@@ -58,7 +60,8 @@ final class Invented {
         int day = 19_000 + random.nextInt(700);
         for (int i = 0; i < OWN.length; i++) {
             boolean pooled = operates && random.nextInt(3) == 0;
-            long value = pooled ? hash(100 + i, pool * 8 + random.nextInt(8)) : hash(i, account + own);
+            long value =
+                    pooled ? hash(100 + i, pool * 8 + random.nextInt(8)) : hash(i, account + own);
             sink.seen(CODE[i], value, day, day + random.nextInt(60));
         }
         long home = account / (1 + account % 3);

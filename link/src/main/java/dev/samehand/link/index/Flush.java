@@ -1,6 +1,6 @@
 package dev.samehand.link.index;
 
-import dev.samehand.link.RadixSort;
+import dev.samehand.model.RadixSort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
