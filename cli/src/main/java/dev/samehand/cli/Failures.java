@@ -1,6 +1,7 @@
 package dev.samehand.cli;
 
 import dev.samehand.intake.IntakeException;
+import dev.samehand.lake.LakeException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -39,6 +40,7 @@ final class Failures {
         return switch (failure) {
             case Refusal refusal -> new Verdict(ExitCode.UNUSABLE, message(refusal));
             case IntakeException unreadable -> new Verdict(ExitCode.UNUSABLE, message(unreadable));
+            case LakeException unusable -> new Verdict(ExitCode.UNUSABLE, message(unusable));
             case UncheckedIOException wrapped -> new Verdict(ExitCode.FAILED, message(wrapped));
             case IOException broken -> new Verdict(ExitCode.FAILED, inWords(broken));
             case OutOfMemoryError full ->

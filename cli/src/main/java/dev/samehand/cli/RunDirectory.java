@@ -56,6 +56,21 @@ final class RunDirectory {
         }
     }
 
+    /** Refuses a home in the evidence or around it. */
+    static void checkApart(Path home, Path folder) throws IOException {
+        Path kept = real(home);
+        Path evidence = real(folder);
+        if (kept.startsWith(evidence) || evidence.startsWith(kept)) {
+            throw new Refusal(
+                    "the home "
+                            + home
+                            + " is not apart from the evidence in "
+                            + folder
+                            + ". Evidence is never written to: name another directory with"
+                            + " --home.");
+        }
+    }
+
     /** The newest run under the usual home of results. */
     static Optional<Path> newest() throws IOException {
         Path home = Path.of(HOME);

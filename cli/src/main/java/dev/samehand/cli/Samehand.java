@@ -17,6 +17,8 @@ import picocli.CommandLine.ScopeType;
             ScanCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            IntakeCommand.class,
+            LinkCommand.class,
             SimulateCommand.class,
             EvaluateCommand.class,
             CompletionCommand.class,

@@ -3,7 +3,6 @@ package dev.samehand.cli;
 import dev.samehand.flow.Scan;
 import dev.samehand.flow.ScanRequest;
 import dev.samehand.intake.IntakeOptions;
-import dev.samehand.link.Priors;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -114,21 +113,11 @@ final class ScanCommand implements Callable<Integer> {
                 results,
                 RunDirectory.title(folder),
                 IntakeOptions.defaults().withMapping(mapping),
-                priors == null ? Priors.standard() : read(priors),
-                priors == null ? "built in" : priors.toString(),
+                PriorsOption.read(priors),
+                PriorsOption.name(priors),
                 Optional.ofNullable(since),
                 unmask,
                 Version.text());
-    }
-
-    private static Priors read(Path file) {
-        try {
-            return Priors.read(file);
-        } catch (IOException e) {
-            throw new Refusal("cannot read the priors: " + Failures.inWords(e));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("cannot use the priors: " + e.getMessage());
-        }
     }
 
     private void print(Scan.Outcome outcome, ScanSummary summary) {

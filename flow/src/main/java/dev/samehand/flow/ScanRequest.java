@@ -66,7 +66,7 @@ public record ScanRequest(
                 clock.took(),
                 clock.stages(),
                 priorsName + ", sha256 " + sha256(priors.text()),
-                intake.columns().observations().size(),
+                intake.observations(),
                 intake.unexamined().stream().map(Unexamined::path).distinct().toList(),
                 since.map(before -> before + ": " + lineage.news()));
     }

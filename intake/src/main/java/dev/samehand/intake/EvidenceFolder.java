@@ -2,6 +2,7 @@ package dev.samehand.intake;
 
 import dev.samehand.model.Columns;
 import dev.samehand.model.InputFile;
+import dev.samehand.model.Keeping;
 import dev.samehand.model.Origins;
 import dev.samehand.model.Progress;
 import dev.samehand.model.Wanted;
@@ -74,11 +75,38 @@ public final class EvidenceFolder {
         Columns columns = pass.build(options.today(), journal::warn);
         return new Intake(
                 columns,
+                columns.observations().size(),
                 journal.files(),
                 journal.rejected(),
                 journal.rejections(),
                 journal.warnings(),
                 journal.marks(),
+                journal.unexamined());
+    }
+
+    /** Hexadecimal SHA-256 of the names and bytes of all files, and of the mapping. */
+    public String fingerprint(Progress progress) throws IOException {
+        return Fingerprint.of(layout, progress);
+    }
+
+    /** Reads once to keep everything, with what is needed to explain it later. */
+    public Kept keep(Keeping keeping, Progress progress) throws IOException {
+        Journal journal = new Journal(options.limits().rejectedRows());
+        layout.remarks().forEach(journal::warn);
+        layout.refused().forEach(journal::refused);
+        FirstPass accounts = new FirstPass(layout.types(), options.limits().observableTypes());
+        KeepingPass pass = new KeepingPass(accounts, keeping, journal::place);
+        new FolderReading(options, journal, pass).readAll(layout.planned(), progress);
+        pass.finish();
+        return new Kept(
+                Fingerprint.of(journal.files(), layout.mappingFile()),
+                pass.accountCount(),
+                pass.newestDay(),
+                layout.types(),
+                journal.files(),
+                journal.rejected(),
+                journal.rejections(),
+                journal.warnings(),
                 journal.unexamined());
     }
 

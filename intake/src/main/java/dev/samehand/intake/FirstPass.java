@@ -10,6 +10,7 @@ import dev.samehand.model.Columns;
 import dev.samehand.model.ColumnsBuilder;
 import dev.samehand.model.Day;
 import dev.samehand.model.Finding;
+import dev.samehand.model.KeptDays;
 import dev.samehand.model.KnownValue;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.ValueHash;
@@ -125,6 +126,23 @@ final class FirstPass implements Pass {
     @Override
     public void observe(int account, int type, Normalised.Usable value, int day) {
         columns.observe(account, type, ValueHash.of(value.value()), day);
+        newestDay = Day.later(newestDay, day);
+    }
+
+    /** Notes what was kept of all sightings of one account with one value. */
+    void observe(int account, int type, KeptDays days) {
+        columns.observe(account, type, days.value(), days.firstDay(), days.lastDay());
+        newest(days.lastDay());
+    }
+
+    void nationalPhone(int account, boolean doubtful, KeptDays days) {
+        nationalPhones.add(account, days.value(), doubtful, days.firstDay());
+        if (days.lastDay() != days.firstDay()) {
+            nationalPhones.add(account, days.value(), doubtful, days.lastDay());
+        }
+    }
+
+    void newest(int day) {
         newestDay = Day.later(newestDay, day);
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out which file of a folder is read how. Nothing outside of the folder is ever opened. */
 final class FolderLayout {
@@ -58,6 +59,16 @@ final class FolderLayout {
                         .thenComparing(file -> file.mapping().firstTable())
                         .thenComparing(PlannedFile::name));
         return layout;
+    }
+
+    /** The folder's own mapping or the one that was named, where there is one. */
+    @Nullable Path mappingFile() {
+        Path named = options.mapping();
+        if (named != null) {
+            return named;
+        }
+        Path own = folder.resolve(FolderMap.FILE);
+        return Files.exists(own) ? own : null;
     }
 
     /** The files to read, in that order. */

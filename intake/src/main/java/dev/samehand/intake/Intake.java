@@ -9,6 +9,7 @@ import java.util.List;
  * What a folder holds.
  *
  * @param columns accounts, claims, observations, findings and the user's lists
+ * @param observations how many were read; the columns may hold repeated ones once
  * @param files every file that was read, or should have been
  * @param rejected rows and fields that could not be used, in the order of files and lines
  * @param rejections how many there were; more than {@code rejected} holds where there were too many
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record Intake(
         Columns columns,
+        long observations,
         List<InputFile> files,
         List<RejectedRow> rejected,
         long rejections,

@@ -1,0 +1,93 @@
+package dev.samehand.flow;
+
+import dev.samehand.assess.Assessing;
+import dev.samehand.assess.Assessment;
+import dev.samehand.intake.Gathering;
+import dev.samehand.intake.Intake;
+import dev.samehand.lake.Home;
+import dev.samehand.lake.Recollection;
+import dev.samehand.link.Linking;
+import dev.samehand.link.Networks;
+import dev.samehand.link.Priors;
+import dev.samehand.model.Columns;
+import dev.samehand.model.Progress;
+import dev.samehand.report.Results;
+import dev.samehand.report.Run;
+import dev.samehand.report.Wants;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * The second half of a scan, from what a home keeps: the way of {@link Scan} with the lake in the
+ * folder's place. Networks keep the ids that they had in the home's last run.
+ *
+ * <p>{@code batches → observations → networks → evidence → assessments → results}
+ */
+public final class LinkHome {
+
+    private LinkHome() {}
+
+    /** Links everything that the home keeps and writes the next of its runs. */
+    public static Scan.Outcome run(Request request, Progress listener) throws IOException {
+        StageClock progress = new StageClock(listener);
+        try (Home home = Home.open(request.home())) {
+            // batches → observations: checked, then put together as if read from one folder
+            Recollection lake = home.lake().recall();
+            Gathering gathering = new Gathering(lake.declared());
+            lake.tell(gathering, progress);
+            Intake intake = Recalled.intake(lake, gathering, request.today());
+            Columns columns = intake.columns();
+
+            // observations → networks → evidence → assessments, as in a scan
+            Networks networks = Linking.compute(columns, request.priors(), progress);
+            progress.begin("assessing networks", networks.count(), "networks");
+            Assessment assessment = Assessing.assess(columns, networks);
+            ScanRequest scan = request.scan(lake, home.beginRun(), home.lastRun());
+            Lineage lineage = scan.compare(assessment, columns.accounts());
+
+            // the real values and their source records, only for what is reported
+            progress.begin("recalling source records", -1, "records");
+            var wanted = Wants.of(lineage.assessment());
+            Gathering.Sightings sightings = new Gathering.Sightings(columns, wanted);
+            lake.retell(columns, wanted, sightings);
+
+            // assessments → results, which get their number when they are complete
+            progress.begin("writing results", -1, "files");
+            Run run = scan.describe(intake, lineage, sightings.origins(), progress);
+            Path page = Results.write(run, scan.out());
+            Path kept = home.keepRun(scan.out());
+            return new Scan.Outcome(run, kept.resolve(page.getFileName()));
+        }
+    }
+
+    /**
+     * What to link and how.
+     *
+     * @param priorsName where the priors come from
+     * @param unmasked whether sensitive values are written out
+     * @param version of Samehand
+     * @param today stands in where the data has no day at all
+     */
+    public record Request(
+            Path home,
+            Priors priors,
+            String priorsName,
+            boolean unmasked,
+            String version,
+            LocalDate today) {
+
+        private ScanRequest scan(Recollection lake, Path out, java.util.Optional<Path> lastRun) {
+            return new ScanRequest(
+                    home,
+                    out,
+                    Recalled.title(lake),
+                    dev.samehand.intake.IntakeOptions.defaults(),
+                    priors,
+                    priorsName,
+                    lastRun,
+                    unmasked,
+                    version);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.samehand.flow;
+
+import dev.samehand.intake.EvidenceFolder;
+import dev.samehand.intake.IntakeOptions;
+import dev.samehand.intake.Kept;
+import dev.samehand.intake.Unexamined;
+import dev.samehand.lake.Batch;
+import dev.samehand.lake.BatchFacts;
+import dev.samehand.lake.Draft;
+import dev.samehand.lake.Home;
+import dev.samehand.lake.Lake;
+import dev.samehand.model.ObservableTypes;
+import dev.samehand.model.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The first half of a scan, kept: from an evidence folder to a batch of the home's lake.
+ *
+ * <p>{@code records → observations → batch}
+ */
+public final class TakeIn {
+
+    private TakeIn() {}
+
+    /** Takes a folder in. The same input again adds nothing. */
+    public static Outcome run(Request request, Progress progress) throws IOException {
+        try (Home home = Home.make(request.home())) {
+            Lake lake = home.lake();
+            IntakeOptions options = request.options().withValueKey(home.valueKey());
+            EvidenceFolder folder = EvidenceFolder.open(request.folder(), options);
+
+            // nothing is read twice: the bytes of the files make the batch's name
+            String input = folder.fingerprint(progress);
+            if (lake.has(input)) {
+                return new Outcome(lake.batch(input), false, List.of(), 0);
+            }
+            // records → observations → batch: written aside, made durable, and only then named
+            try (Draft draft = lake.begin()) {
+                Kept kept = folder.keep(draft, progress);
+                progress.begin("making the batch durable", -1, "files");
+                boolean fresh = draft.keep(facts(request, kept));
+                Batch batch = lake.batch(kept.fingerprint());
+                return new Outcome(batch, fresh, kept.warnings(), kept.lostRows());
+            }
+        }
+    }
+
+    private static BatchFacts facts(Request request, Kept kept) {
+        ObservableTypes types = kept.declared();
+        int builtIn = ObservableTypes.standard().size();
+        return new BatchFacts(
+                kept.fingerprint(),
+                request.title(),
+                request.version(),
+                kept.newestDay(),
+                types.all().subList(builtIn, types.size()),
+                kept.files(),
+                kept.rejected(),
+                kept.rejections(),
+                kept.warnings(),
+                kept.unexamined().stream().map(Unexamined::path).distinct().toList());
+    }
+
+    /**
+     * What to take in.
+     *
+     * @param title name of the evidence folder for people
+     * @param version of Samehand
+     */
+    public record Request(
+            Path folder, Path home, String title, IntakeOptions options, String version) {}
+
+    /**
+     * What became of it.
+     *
+     * @param fresh whether the batch is new; otherwise the same input had been taken in before
+     * @param lostRows rows of this reading that could not be used
+     */
+    public record Outcome(Batch batch, boolean fresh, List<String> warnings, long lostRows) {}
+}

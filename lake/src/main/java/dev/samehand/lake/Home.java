@@ -1,0 +1,174 @@
+package dev.samehand.lake;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory in which Samehand keeps everything, readable by its owner only: {@code lake} with
+ * the batches, {@code runs} with results, {@code key} with the secret under which bank and document
+ * numbers are hashed. While one is open for work, no other process can open it so.
+ */
+public final class Home implements AutoCloseable {
+
+    private static final String LAKE = "lake";
+    private static final String RUNS = "runs";
+    private static final String KEY = "key";
+    private static final String LOCK = "lock";
+    private static final int KEY_BYTES = 32;
+    private static final Pattern RUN = Pattern.compile("[0-9]{6,9}");
+
+    private final Path dir;
+    private final @Nullable FileChannel lock;
+
+    private Home(Path dir, @Nullable FileChannel lock) {
+        this.dir = dir;
+        this.lock = lock;
+    }
+
+    /** Opens a home for work, and makes it where it is missing. */
+    public static Home make(Path dir) throws IOException {
+        refuseForeign(dir);
+        Durable.directory(dir);
+        Path real = dir.toRealPath();
+        Durable.directory(real.resolve(LAKE));
+        Durable.directory(real.resolve(RUNS));
+        return locked(real);
+    }
+
+    /** Opens a home for work that must be there. */
+    public static Home open(Path dir) throws IOException {
+        return locked(existing(dir));
+    }
+
+    /** Opens a home to look at it, which others may do meanwhile. */
+    public static Home look(Path dir) throws IOException {
+        return new Home(existing(dir), null);
+    }
+
+    private static Path existing(Path dir) throws IOException {
+        if (!Files.isDirectory(dir.resolve(LAKE))) {
+            throw new LakeException(
+                    LakeException.Code.HOME_MISSING,
+                    dir
+                            + " is no home of Samehand. Name one with --home, or make it with"
+                            + " samehand intake FOLDER --home "
+                            + dir);
+        }
+        return dir.toRealPath();
+    }
+
+    private static void refuseForeign(Path dir) throws IOException {
+        if (dir.toString().matches("(?s).*[*?\\[{].*")) {
+            throw new LakeException(
+                    LakeException.Code.HOME_FOREIGN,
+                    dir + " has one of * ? [ { in its name. Name another directory with --home");
+        }
+        if (!Files.exists(dir) || Files.isDirectory(dir.resolve(LAKE))) {
+            return;
+        }
+        boolean empty = false;
+        if (Files.isDirectory(dir)) {
+            try (Stream<Path> entries = Files.list(dir)) {
+                empty = entries.findAny().isEmpty();
+            }
+        }
+        if (!empty) {
+            throw new LakeException(
+                    LakeException.Code.HOME_FOREIGN,
+                    dir + " holds something else. Name a new or empty directory with --home");
+        }
+    }
+
+    private static Home locked(Path dir) throws IOException {
+        Set<StandardOpenOption> options =
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path file = dir.resolve(LOCK);
+        FileChannel channel = FileChannel.open(file, options, Durable.ownerOnly(file, "rw-------"));
+        try {
+            if (channel.tryLock() != null) {
+                return new Home(dir, channel);
+            }
+        } catch (OverlappingFileLockException _) {
+            // held by this very process: told like one held by another
+        }
+        channel.close();
+        throw new LakeException(
+                LakeException.Code.HOME_BUSY,
+                dir + " is in use by another Samehand. Wait until it has ended");
+    }
+
+    public Lake lake() {
+        return new Lake(dir.resolve(LAKE));
+    }
+
+    /** The secret of this home, which is made when it is first asked for. */
+    public byte[] valueKey() throws IOException {
+        Path file = dir.resolve(KEY);
+        if (!Files.exists(file)) {
+            byte[] key = new byte[KEY_BYTES];
+            new SecureRandom().nextBytes(key);
+            Path aside = dir.resolve("." + KEY + ".part");
+            Files.deleteIfExists(aside);
+            Durable.write(aside, key);
+            Durable.publish(aside, file);
+        }
+        byte[] key = Files.readAllBytes(file);
+        if (key.length != KEY_BYTES) {
+            throw new LakeException(
+                    LakeException.Code.BATCH_DAMAGED,
+                    file + " is damaged. Restore it from a backup: hashes depend on it");
+        }
+        return key;
+    }
+
+    /** The results of the newest run. */
+    public Optional<Path> lastRun() throws IOException {
+        List<Path> runs = runs();
+        return runs.isEmpty() ? Optional.empty() : Optional.of(runs.getLast());
+    }
+
+    /** Where a run writes its results until it is complete. */
+    public Path beginRun() throws IOException {
+        Path aside = dir.resolve(RUNS).resolve(".aside");
+        if (Files.exists(aside)) {
+            Durable.delete(aside);
+        }
+        return aside;
+    }
+
+    /** Gives a complete run the next number. */
+    public Path keepRun(Path aside) throws IOException {
+        int number =
+                lastRun().map(run -> Integer.parseInt(run.getFileName().toString())).orElse(0) + 1;
+        Path run = dir.resolve(RUNS).resolve(String.format(Locale.ROOT, "%06d", number));
+        Durable.publish(aside, run);
+        return run;
+    }
+
+    private List<Path> runs() throws IOException {
+        try (Stream<Path> found = Files.list(dir.resolve(RUNS))) {
+            return found.filter(run -> RUN.matcher(run.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.samehand.lake;
+
+import dev.samehand.model.Day;
+import dev.samehand.model.ObservableType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The batches of a home, in the order of their names, so that the order in which they were taken in
+ * changes nothing. A batch is never edited. Not thread-safe; the home's lock keeps writers apart.
+ */
+public final class Lake {
+
+    static final String ASIDE = ".aside-";
+
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path dir;
+
+    Lake(Path dir) {
+        this.dir = dir;
+    }
+
+    /** Whether a batch of this input is kept. */
+    public boolean has(String input) {
+        return NAME.matcher(input).matches() && Files.isDirectory(path(input));
+    }
+
+    /** Begins a batch. Leftovers of one that was cut off are thrown away. */
+    public Draft begin() throws IOException {
+        for (Path left : list(ASIDE + "*")) {
+            Durable.delete(left);
+        }
+        Path aside = dir.resolve(ASIDE + UUID.randomUUID());
+        Durable.directory(aside);
+        return new Draft(this, aside);
+    }
+
+    /** The batch of this input, which must be there. */
+    public Batch batch(String input) throws IOException {
+        return Batch.of(Manifest.read(path(input)));
+    }
+
+    public List<Batch> batches() throws IOException {
+        List<Batch> batches = new ArrayList<>();
+        for (Path batch : directories()) {
+            batches.add(Batch.of(Manifest.read(batch)));
+        }
+        return batches;
+    }
+
+    /** Everything that is kept, opened for one run. */
+    public Recollection recall() throws IOException {
+        return new Recollection(directories());
+    }
+
+    List<Path> directories() throws IOException {
+        return list("*").stream()
+                .filter(path -> NAME.matcher(path.getFileName().toString()).matches())
+                .toList();
+    }
+
+    private List<Path> list(String glob) throws IOException {
+        try (Stream<Path> found = Files.list(dir)) {
+            var matcher = dir.getFileSystem().getPathMatcher("glob:" + glob);
+            return found.filter(path -> matcher.matches(path.getFileName())).sorted().toList();
+        }
+    }
+
+    Path path(String input) {
+        return dir.resolve(input);
+    }
+
+    Manifest manifest(BatchFacts facts, Draft draft) {
+        return new Manifest(
+                Manifest.FORMAT,
+                facts.input(),
+                facts.title(),
+                facts.version(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                draft.accounts(),
+                draft.observations(),
+                Day.text(facts.newestDay()),
+                facts.declared().stream().map(ObservableType::name).toList(),
+                facts.files(),
+                facts.rejections(),
+                facts.warnings(),
+                facts.unexamined(),
+                draft.files());
+    }
+}
