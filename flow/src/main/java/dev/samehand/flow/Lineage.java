@@ -15,14 +15,20 @@ import java.util.Set;
 /**
  * Lets networks keep the ids of the run before, and says what is new. A network is the one of
  * before with which it has most members in common, if these are at least half of either of the two;
- * no id goes to two networks. Ties go to the higher rank, then to the smaller id.
+ * no id goes to two networks. Ties go to the higher rank, then to the smaller id. {@link Changes}
+ * says what became of each.
  *
  * @param assessment with the ids of the run before where networks have one
  * @param news one sentence that compares the runs
  */
 record Lineage(Assessment assessment, String news) {
 
-    private record Kinship(AssessedNetwork network, String before, int common) {}
+    /**
+     * A network of now and one of before that are the same, or parts of each other.
+     *
+     * @param grown members that the one of now has more
+     */
+    record Kinship(AssessedNetwork network, String before, int common, int grown) {}
 
     /**
      * Compares a run with the one before.
@@ -36,13 +42,16 @@ record Lineage(Assessment assessment, String news) {
         for (AssessedNetwork network : assessment.networks()) {
             common(network, accounts, before)
                     .forEach((id, common) -> {
-                        if (2 * common >= Math.min(network.size(), sizes.getOrDefault(id, 0))) {
-                            kin.add(new Kinship(network, id, common));
+                        int size = sizes.getOrDefault(id, 0);
+                        if (2 * common >= Math.min(network.size(), size)) {
+                            kin.add(new Kinship(network, id, common, network.size() - size));
                         }
                     });
         }
         Map<String, String> kept = inherit(kin);
-        return new Lineage(renamed(assessment, kept), news(assessment, kept, sizes.size()));
+        Changes changes = Changes.of(kin, kept);
+        return new Lineage(
+                renamed(assessment, kept, changes), changes.news(assessment, sizes.size()));
     }
 
     private static Map<String, Integer> common(
@@ -72,37 +81,29 @@ record Lineage(Assessment assessment, String news) {
         return kept;
     }
 
-    private static Assessment renamed(Assessment assessment, Map<String, String> kept) {
+    private static Assessment renamed(
+            Assessment assessment, Map<String, String> kept, Changes changes) {
         List<AssessedNetwork> networks =
                 assessment.networks().stream()
-                        .map(network -> {
-                            String before = kept.get(network.id());
-                            return before == null
-                                    ? fresh(network, kept)
-                                    : network.named(before, network.summary());
-                        })
+                        .map(network ->
+                                network.named(
+                                        name(network.id(), kept),
+                                        changes.words(network.id()) + network.summary()))
                         .toList();
         List<NearMiss> nearMisses =
                 assessment.nearMisses().stream()
-                        .map(near ->
-                                near.withNetwork(kept.getOrDefault(near.network(), near.network())))
+                        .map(near -> near.withNetwork(name(near.network(), kept)))
                         .toList();
         return new Assessment(
                 assessment.population(), assessment.calibrated(), networks, nearMisses);
     }
 
     /** The members of a network of long ago may meet again while its id lives on elsewhere. */
-    private static AssessedNetwork fresh(AssessedNetwork network, Map<String, String> kept) {
-        String own = network.id();
-        String id = kept.containsValue(own) ? own + "-new" : own;
-        return network.named(id, "New. " + network.summary());
-    }
-
-    private static String news(Assessment assessment, Map<String, String> kept, int before) {
-        return "new networks: %d, known before: %d, no longer found: %d"
-                .formatted(
-                        assessment.networks().size() - kept.size(),
-                        kept.size(),
-                        before - kept.size());
+    static String name(String own, Map<String, String> kept) {
+        String before = kept.get(own);
+        if (before != null) {
+            return before;
+        }
+        return kept.containsValue(own) ? own + "-new" : own;
     }
 }

@@ -27,8 +27,8 @@ public final class TakeIn {
     /** Takes a folder in. The same input again adds nothing. */
     public static Outcome run(Request request, Progress progress) throws IOException {
         try (Home home = Home.make(request.home())) {
-            Lake lake = home.lake();
             IntakeOptions options = request.options().withValueKey(home.valueKey());
+            Lake lake = home.lake();
             EvidenceFolder folder = EvidenceFolder.open(request.folder(), options);
 
             // nothing is read twice: the bytes of the files make the batch's name

@@ -22,32 +22,51 @@ class LineageTest {
     private final Accounts accounts = accounts("a", "b", "c", "d", "e", "f");
 
     @Test
-    void aNetworkThatGrewKeepsItsIdAndNothingElseChanges() {
-        AssessedNetwork grown = network("X", 1, "a", "b", "c");
-        Lineage lineage = compare(Map.of("a", "OLD", "b", "OLD"), grown);
+    void aNetworkThatStayedTheSameKeepsItsIdAndNothingElseChanges() {
+        AssessedNetwork same = network("X", 1, "a", "b");
+        Lineage lineage = compare(Map.of("a", "OLD", "b", "OLD"), same);
         assertThat(lineage.assessment().networks())
-                .containsExactly(grown.named("OLD", "summary of X"));
+                .containsExactly(same.named("OLD", "summary of X"));
         assertThat(lineage.news())
-                .isEqualTo("new networks: 0, known before: 1, no longer found: 0");
+                .isEqualTo(
+                        "new networks: 0, known before: 1, grew: 0, shrank: 0, split: 0, merged:"
+                                + " 0, no longer found: 0");
     }
 
     @Test
-    void ofTwoPartsTheLargerKeepsTheIdAndTheOtherIsNew() {
+    void aNetworkThatGrewOrShrankSaysSo() {
+        Map<String, String> before =
+                Map.of("a", "ONE", "b", "ONE", "d", "TWO", "e", "TWO", "f", "TWO");
+        Lineage lineage =
+                compare(before, network("X", 1, "a", "b", "c"), network("Y", 2, "d", "e"));
+        assertThat(lineage.assessment().networks())
+                .extracting(AssessedNetwork::summary)
+                .containsExactly("Grew by 1. summary of X", "Shrank by 1. summary of Y");
+        assertThat(lineage.news()).contains("known before: 2, grew: 1, shrank: 1");
+    }
+
+    @Test
+    void ofTwoPartsTheLargerKeepsTheIdAndBothSayThatTheySplit() {
         Map<String, String> before = Map.of("a", "OLD", "b", "OLD", "c", "OLD", "d", "OLD");
         Lineage lineage = compare(before, network("X", 1, "a"), network("Y", 2, "b", "c", "d"));
         assertThat(lineage.assessment().networks())
                 .extracting(AssessedNetwork::id)
                 .containsExactly("X", "OLD");
         assertThat(lineage.assessment().networks().getFirst().summary())
-                .isEqualTo("New. summary of X");
+                .isEqualTo("Split from OLD. summary of X");
+        assertThat(lineage.assessment().networks().getLast().summary())
+                .isEqualTo("Split: a part is now X. summary of Y");
+        assertThat(lineage.news()).startsWith("new networks: 0,").contains("split: 1");
     }
 
     @Test
     void afterAMergerTheLargerPastGivesTheName() {
         Map<String, String> before = Map.of("a", "ONE", "b", "TWO", "c", "TWO");
         Lineage lineage = compare(before, network("X", 1, "a", "b", "c"));
-        assertThat(lineage.assessment().networks().getFirst().id()).isEqualTo("TWO");
-        assertThat(lineage.news()).endsWith("no longer found: 1");
+        AssessedNetwork merged = lineage.assessment().networks().getFirst();
+        assertThat(merged.id()).isEqualTo("TWO");
+        assertThat(merged.summary()).isEqualTo("Merged with ONE. summary of X");
+        assertThat(lineage.news()).endsWith("merged: 1, no longer found: 0");
     }
 
     @Test
@@ -55,6 +74,9 @@ class LineageTest {
         Map<String, String> before = Map.of("a", "OLD", "b", "OLD", "c", "OLD");
         Lineage lineage = compare(before, network("X", 1, "a", "d", "e"));
         assertThat(lineage.assessment().networks().getFirst().id()).isEqualTo("X");
+        assertThat(lineage.assessment().networks().getFirst().summary())
+                .isEqualTo("New. summary of X");
+        assertThat(lineage.news()).endsWith("no longer found: 1");
     }
 
     @Test

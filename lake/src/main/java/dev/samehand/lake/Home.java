@@ -1,5 +1,7 @@
 package dev.samehand.lake;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,14 +112,23 @@ public final class Home implements AutoCloseable {
                 dir + " is in use by another Samehand. Wait until it has ended");
     }
 
-    public Lake lake() {
-        return new Lake(dir.resolve(LAKE));
+    public Lake lake() throws IOException {
+        Path key = dir.resolve(KEY);
+        String check =
+                Files.exists(key)
+                        ? Durable.sha256(("samehand key " + hex(key)).getBytes(US_ASCII))
+                        : "";
+        return new Lake(dir.resolve(LAKE), check);
+    }
+
+    private static String hex(Path key) throws IOException {
+        return HexFormat.of().formatHex(Files.readAllBytes(key));
     }
 
     /** The secret of this home, which is made when it is first asked for. */
     public byte[] valueKey() throws IOException {
         Path file = dir.resolve(KEY);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) && lake().directories().isEmpty()) {
             byte[] key = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(key);
             Path aside = dir.resolve("." + KEY + ".part");
@@ -124,13 +136,14 @@ public final class Home implements AutoCloseable {
             Durable.write(aside, key);
             Durable.publish(aside, file);
         }
-        byte[] key = Files.readAllBytes(file);
-        if (key.length != KEY_BYTES) {
+        if (!Files.exists(file) || Files.size(file) != KEY_BYTES) {
             throw new LakeException(
                     LakeException.Code.BATCH_DAMAGED,
-                    file + " is damaged. Restore it from a backup: hashes depend on it");
+                    file
+                            + " is missing or damaged. Restore it from a backup: secret numbers"
+                            + " of all batches are hashed under it");
         }
-        return key;
+        return Files.readAllBytes(file);
     }
 
     /** The results of the newest run. */

@@ -2,6 +2,7 @@ package dev.samehand.lake;
 
 import dev.samehand.model.Day;
 import dev.samehand.model.ObservableType;
+import dev.samehand.model.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,11 @@ public final class Lake {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
     private final Path dir;
+    private final String keyCheck;
 
-    Lake(Path dir) {
+    Lake(Path dir, String keyCheck) {
         this.dir = dir;
+        this.keyCheck = keyCheck;
     }
 
     /** Whether a batch of this input is kept. */
@@ -59,13 +62,40 @@ public final class Lake {
 
     /** Everything that is kept, opened for one run. */
     public Recollection recall() throws IOException {
+        if (directories().isEmpty()) {
+            throw new LakeException(
+                    LakeException.Code.HOME_EMPTY,
+                    dir.getParent()
+                            + " holds no batch yet. Take evidence in with samehand intake FOLDER"
+                            + " --home "
+                            + dir.getParent());
+        }
         return new Recollection(directories());
     }
 
+    /** Holds every file against its hash. Batches that are just being written are left out. */
+    public Verification verify(Progress progress) throws IOException {
+        return Verification.of(this, progress);
+    }
+
     List<Path> directories() throws IOException {
+        return list("*").stream().filter(Lake::isBatch).toList();
+    }
+
+    /** What has no business here. */
+    List<Path> strangers() throws IOException {
         return list("*").stream()
-                .filter(path -> NAME.matcher(path.getFileName().toString()).matches())
+                .filter(path -> !isBatch(path))
+                .filter(path -> !path.getFileName().toString().startsWith(ASIDE))
                 .toList();
+    }
+
+    private static boolean isBatch(Path path) {
+        return NAME.matcher(path.getFileName().toString()).matches() && Files.isDirectory(path);
+    }
+
+    String keyCheck() {
+        return keyCheck;
     }
 
     private List<Path> list(String glob) throws IOException {
@@ -86,6 +116,7 @@ public final class Lake {
                 facts.title(),
                 facts.version(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                keyCheck,
                 draft.accounts(),
                 draft.observations(),
                 Day.text(facts.newestDay()),

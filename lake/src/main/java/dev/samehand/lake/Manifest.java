@@ -2,6 +2,7 @@ package dev.samehand.lake;
 
 import dev.samehand.model.InputFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param format of the batch's files
  * @param batch its name: the hash of its input
  * @param version of Samehand that wrote it
+ * @param keyCheck tells whether a key is the one under which secret numbers were hashed
  * @param newestDay ISO 8601 day, or empty
  * @param declared names of the types that a mapping declared
  */
@@ -24,6 +26,7 @@ record Manifest(
         String title,
         String version,
         String takenIn,
+        String keyCheck,
         int accounts,
         long observations,
         String newestDay,
@@ -48,8 +51,21 @@ record Manifest(
         JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         byte[] json = mapper.writeValueAsBytes(this);
         Durable.write(dir.resolve(FILE), json);
-        String seal = Durable.sha256(json) + "\n";
-        Durable.write(dir.resolve(SEAL), seal.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        Durable.write(dir.resolve(SEAL), seal(json).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** What is wrong with a manifest that cannot be believed. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        final String file;
+        final String problem;
+
+        Unreadable(String file, String problem) {
+            super(file + " " + problem);
+            this.file = file;
+            this.problem = problem;
+        }
     }
 
     /**
@@ -58,37 +74,44 @@ record Manifest(
      * @throws LakeException if it is not what was written
      */
     static Manifest read(Path dir) throws IOException {
-        Path file = dir.resolve(FILE);
-        Path seal = dir.resolve(SEAL);
-        for (Path needed : List.of(file, seal)) {
-            if (!Files.isRegularFile(needed) || Files.size(needed) > MOST_BYTES) {
-                throw damaged(needed, "is missing or no manifest");
-            }
-        }
-        byte[] json = Files.readAllBytes(file);
-        String written =
-                new String(Files.readAllBytes(seal), java.nio.charset.StandardCharsets.US_ASCII);
-        if (!Durable.sha256(json).equals(written.strip())) {
-            throw damaged(file, "is not what was written, or " + SEAL + " beside it is not");
-        }
         try {
-            return checked(JsonMapper.builder().build().readValue(json, Manifest.class), file);
-        } catch (JacksonException e) {
-            throw damaged(file, "cannot be understood");
+            return parse(dir);
+        } catch (Unreadable e) {
+            throw damaged(dir.resolve(e.file), e.problem);
         }
     }
 
-    private static Manifest checked(Manifest manifest, Path file) {
-        if (manifest.format != FORMAT) {
-            throw damaged(
-                    file,
-                    "has format "
-                            + manifest.format
-                            + " and this version reads "
-                            + FORMAT
-                            + ": use the version that wrote it");
+    static Manifest parse(Path dir) throws IOException, Unreadable {
+        byte[] json = bytes(dir, FILE);
+        String seal = new String(bytes(dir, SEAL), StandardCharsets.US_ASCII);
+        if (!seal.equals(seal(json))) {
+            throw new Unreadable(FILE, "is not what was written, or " + SEAL + " beside it is not");
         }
-        return manifest;
+        try {
+            Manifest manifest = JsonMapper.builder().build().readValue(json, Manifest.class);
+            if (manifest.format != FORMAT) {
+                String formats = manifest.format + " and this version reads " + FORMAT;
+                throw new Unreadable(FILE, "has format " + formats);
+            }
+            return manifest;
+        } catch (JacksonException e) {
+            throw new Unreadable(FILE, "cannot be understood");
+        }
+    }
+
+    private static byte[] bytes(Path dir, String name) throws IOException, Unreadable {
+        Path file = dir.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw new Unreadable(name, "is missing");
+        }
+        if (Files.size(file) > MOST_BYTES) {
+            throw new Unreadable(name, "is larger than any manifest");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static String seal(byte[] json) {
+        return Durable.sha256(json) + "\n";
     }
 
     static LakeException damaged(Path file, String what) {

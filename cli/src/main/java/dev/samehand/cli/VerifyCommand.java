@@ -1,0 +1,88 @@
+package dev.samehand.cli;
+
+import dev.samehand.lake.Home;
+import dev.samehand.lake.Verification;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The home is held against the hashes that were written with it. */
+@Command(
+        name = "verify",
+        description =
+                "Checks every file that the home keeps against its hash, and names what is damaged"
+                        + " and what to do. Changes nothing. Exits with 1 if anything is damaged.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  samehand verify",
+            "  samehand verify --home /var/lib/samehand --json --quiet | jq .damages"
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin private final HomeOption home = new HomeOption();
+
+    @Option(names = "--json", description = "Print what was found for programs.")
+    private boolean json;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print no progress.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        Verification found = verify();
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            Json.print(found, out);
+        } else {
+            print(found, out);
+        }
+        return found.isSound() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private Verification verify() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        try (Home opened = Home.look(home.dir());
+                ProgressMeter progress = Terminal.progress(err, quiet)) {
+            return opened.lake().verify(progress);
+        }
+    }
+
+    private static void print(Verification found, PrintWriter out) {
+        found.damages().forEach(damage -> out.println(Printable.of(words(damage))));
+        out.println(
+                Amount.of(found.batches(), "batch", "batches")
+                        + ", "
+                        + Amount.of(found.files(), "file", "files")
+                        + ", "
+                        + Amount.of(found.bytes(), "bytes")
+                        + ": "
+                        + (found.isSound()
+                                ? "everything is as it was written."
+                                : Amount.of(found.damages().size(), "damage", "damages") + "."));
+    }
+
+    private static String words(Verification.Damage damage) {
+        String place =
+                damage.file().isEmpty() ? damage.batch() : damage.batch() + "/" + damage.file();
+        return "DAMAGED: "
+                + place
+                + " "
+                + damage.problem()
+                + ". What to do: "
+                + damage.remedy()
+                + ".";
+    }
+}
