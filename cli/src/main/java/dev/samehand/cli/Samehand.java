@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             IntakeCommand.class,
             LinkCommand.class,
+            ScreenCommand.class,
             VerifyCommand.class,
             SimulateCommand.class,
             EvaluateCommand.class,

@@ -56,6 +56,8 @@ public final class LinkHome {
             progress.begin("writing results", -1, "files");
             Run run = scan.describe(intake, lineage, sightings.origins(), progress);
             Path page = Results.write(run, scan.out());
+            progress.begin("indexing accounts", columns.accounts().size(), "accounts");
+            ScreenHome.index(home, columns, networks, lineage.assessment(), request.priors());
             Path kept = home.keepRun(scan.out());
             return new Scan.Outcome(run, kept.resolve(page.getFileName()));
         }

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The directory in which Samehand keeps everything, readable by its owner only: {@code lake} with
- * the batches, {@code runs} with results, {@code key} with the secret under which bank and document
- * numbers are hashed. While one is open for work, no other process can open it so.
+ * the batches, {@code runs} with results, {@code index} to ask about newcomers, {@code key} with
+ * the secret under which bank and document numbers are hashed. While one is open for work, no other
+ * process can open it so.
  */
 public final class Home implements AutoCloseable {
 
     private static final String LAKE = "lake";
     private static final String RUNS = "runs";
+    private static final String INDEX = "index";
     private static final String KEY = "key";
     private static final String LOCK = "lock";
     private static final int KEY_BYTES = 32;
@@ -168,6 +170,43 @@ public final class Home implements AutoCloseable {
         Path run = dir.resolve(RUNS).resolve(String.format(Locale.ROOT, "%06d", number));
         Durable.publish(aside, run);
         return run;
+    }
+
+    /** The index that the last link run left. */
+    public Path index() {
+        Path index = dir.resolve(INDEX);
+        if (!Files.isDirectory(index)) {
+            throw new LakeException(
+                    LakeException.Code.INDEX_MISSING,
+                    dir + " has no index. Make it from what is kept: samehand link --home " + dir);
+        }
+        return index;
+    }
+
+    /** Where an index is written until it is complete. */
+    public Path beginIndex() throws IOException {
+        Path aside = dir.resolve("." + INDEX + ".part");
+        if (Files.exists(aside)) {
+            Durable.delete(aside);
+        }
+        Durable.directory(aside);
+        return aside;
+    }
+
+    /** Puts a complete index in the place of the one before. */
+    public void keepIndex(Path aside) throws IOException {
+        Path index = dir.resolve(INDEX);
+        Path before = dir.resolve("." + INDEX + ".old");
+        if (Files.exists(before)) {
+            Durable.delete(before);
+        }
+        if (Files.exists(index)) {
+            Files.move(index, before);
+        }
+        Durable.publish(aside, index);
+        if (Files.exists(before)) {
+            Durable.delete(before);
+        }
     }
 
     private List<Path> runs() throws IOException {

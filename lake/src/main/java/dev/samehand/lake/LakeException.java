@@ -9,6 +9,7 @@ public final class LakeException extends RuntimeException {
         HOME_FOREIGN,
         HOME_BUSY,
         HOME_EMPTY,
+        INDEX_MISSING,
         BATCH_DAMAGED,
         TYPES_CONTRADICT
     }

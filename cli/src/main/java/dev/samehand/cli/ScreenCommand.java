@@ -1,0 +1,78 @@
+package dev.samehand.cli;
+
+import dev.samehand.flow.ScreenHome;
+import dev.samehand.flow.Screened;
+import dev.samehand.intake.IntakeOptions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Newcomers become answers, one line each. */
+@Command(
+        name = "screen",
+        description =
+                "Compares newcomers with everything that the home knows, without a new run: one line"
+                        + " of JSON for each. An answer is a lead for a person; nothing is added.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  samehand screen applicants-of-today",
+            "  samehand screen applicants-of-today --quiet | jq 'select(.joins)'"
+        })
+final class ScreenCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FOLDER",
+            description = "Evidence folder with the newcomers and what they were seen with.")
+    private Path folder = Path.of("");
+
+    @Mixin private final HomeOption home = new HomeOption();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "Source mapping to use in place of the folder's own samehand.yaml.")
+    private @Nullable Path mapping;
+
+    @Option(names = "--joining", description = "Print only newcomers that would join a network.")
+    private boolean joining;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print no progress.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        JsonMapper mapper = JsonMapper.builder().build();
+        try (ProgressMeter progress = Terminal.progress(spec.commandLine().getErr(), quiet)) {
+            ScreenHome.run(
+                    home.dir(),
+                    folder,
+                    IntakeOptions.defaults().withMapping(mapping),
+                    (Screened answer) -> {
+                        if (answer.joins() || !joining) {
+                            out.println(mapper.writeValueAsString(answer));
+                        }
+                    },
+                    progress);
+        }
+        out.flush();
+        return ExitCode.DONE;
+    }
+}
