@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class MeasureIndex {
 
     private static final int BATCH = 20_000;
-    private static final int QUERIES = 400_000;
+    private static final int QUERIES = 200_000;
 
     /** Accounts of the link run whose weights and networks are adopted, at most. */
     private static final int MOST_LINKED = 1_000_000;

@@ -112,11 +112,16 @@ final class BlockFile {
         if ((checked[number >> 6] & 1L << number) == 0) {
             check(number);
         }
+        return at(number);
+    }
+
+    /** Where a block begins, unchecked: only for bytes that nothing is concluded from. */
+    long at(int number) {
         return HEADER + (long) number * BLOCK;
     }
 
     private void check(int number) {
-        long at = HEADER + (long) number * BLOCK;
+        long at = at(number);
         if (bytes.get(INT, at) != checksum(bytes, at + 4, BLOCK - 4)
                 || bytes.get(INT, at + 4) != number) {
             throw new IndexDamage(path, "has a damaged block at byte " + at);

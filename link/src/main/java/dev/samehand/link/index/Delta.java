@@ -18,16 +18,16 @@ final class Delta {
     /** Pseudo type under which the hash of an external id leads to the account's number. */
     static final int NAME = Short.MAX_VALUE;
 
+    private static final int CELL = 4;
+
     private static final VarHandle HEAD = MethodHandles.arrayElementVarHandle(int[].class);
 
     final int base;
     final int capacity;
-    final long[] hash;
-    final short[] type;
-    final int[] account;
-    final int[] first;
-    final int[] last;
-    private final int[] next;
+
+    /** Four numbers an entry, in one cache line: hash; account, first day; last day, next; type. */
+    private final long[] cell;
+
     private final int[] head;
     private byte[][] names = new byte[64][];
     private int accounts;
@@ -43,12 +43,7 @@ final class Delta {
     Delta(int base, int capacity) {
         this.base = base;
         this.capacity = capacity;
-        hash = new long[capacity];
-        type = new short[capacity];
-        account = new int[capacity];
-        first = new int[capacity];
-        last = new int[capacity];
-        next = new int[capacity];
+        cell = new long[Math.multiplyExact(capacity, CELL)];
         head = new int[Math.max(64, Integer.highestOneBit(Math.max(1, capacity)))];
         Arrays.fill(head, -1);
     }
@@ -88,14 +83,41 @@ final class Delta {
 
     void add(int code, long value, int holder, int firstDay, int lastDay) {
         int entry = size++;
-        type[entry] = (short) code;
-        hash[entry] = value;
-        account[entry] = holder;
-        first[entry] = firstDay;
-        last[entry] = lastDay;
+        int at = entry * CELL;
         int bucket = bucket(code, value);
-        next[entry] = head[bucket];
+        cell[at] = value;
+        cell[at + 1] = pair(holder, firstDay);
+        cell[at + 2] = pair(lastDay, head[bucket]);
+        cell[at + 3] = code;
         HEAD.setRelease(head, bucket, entry);
+    }
+
+    private static long pair(int high, int low) {
+        return (long) high << 32 | (low & 0xffffffffL);
+    }
+
+    long hash(int entry) {
+        return cell[entry * CELL];
+    }
+
+    int account(int entry) {
+        return (int) (cell[entry * CELL + 1] >> 32);
+    }
+
+    int first(int entry) {
+        return (int) cell[entry * CELL + 1];
+    }
+
+    int last(int entry) {
+        return (int) (cell[entry * CELL + 2] >> 32);
+    }
+
+    private int next(int entry) {
+        return (int) cell[entry * CELL + 2];
+    }
+
+    int type(int entry) {
+        return (int) cell[entry * CELL + 3];
     }
 
     /** Latest entry below the limit of a type and value, or -1. */
@@ -106,13 +128,13 @@ final class Delta {
 
     /** The entry of the same type and value before this one, or -1. */
     int before(int entry) {
-        return matching(next[entry], type[entry], hash[entry], entry);
+        return matching(next(entry), type(entry), hash(entry), entry);
     }
 
     private int matching(int from, int code, long value, int limit) {
         int entry = from;
-        while (entry >= 0 && (entry >= limit || hash[entry] != value || type[entry] != code)) {
-            entry = next[entry];
+        while (entry >= 0 && (entry >= limit || hash(entry) != value || type(entry) != code)) {
+            entry = next(entry);
         }
         return entry;
     }

@@ -86,6 +86,10 @@ record EpochFiles(int number, Epoch epoch, @Nullable Run weights, @Nullable Numb
         return networks == null ? LATER : networks.get(account);
     }
 
+    long touch(int type, long hash) {
+        return weights == null ? 0 : weights.touch(type, hash);
+    }
+
     /** Worth of a value in the run, or null if it was not shared then. */
     @Nullable Worth worth(int type, long hash) {
         if (weights == null) {

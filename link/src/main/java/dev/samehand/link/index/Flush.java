@@ -35,13 +35,13 @@ final class Flush {
     private void entries() throws IOException {
         int[] start = new int[Delta.NAME + 2];
         for (int i = 0; i < delta.size(); i++) {
-            start[delta.type[i] + 1]++;
+            start[delta.type(i) + 1]++;
         }
         Arrays.parallelPrefix(start, Integer::sum);
         int[] byType = new int[delta.size()];
         int[] next = start.clone();
         for (int i = 0; i < delta.size(); i++) {
-            byType[next[delta.type[i]]++] = i;
+            byType[next[delta.type(i)]++] = i;
         }
         for (int type = 0; type <= Delta.NAME; type++) {
             if (start[type + 1] > start[type]) {
@@ -53,7 +53,7 @@ final class Flush {
     private void type(int type, int[] entries) throws IOException {
         long[] keys = new long[entries.length];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = delta.hash[entries[i]];
+            keys[i] = delta.hash(entries[i]);
         }
         int[] order = RadixSort.order(keys);
         for (int from = 0, to; from < order.length; from = to) {
@@ -61,7 +61,7 @@ final class Flush {
             holders.clear();
             for (to = from; to < order.length && keys[order[to]] == hash; to++) {
                 int entry = entries[order[to]];
-                holders.add(delta.account[entry], delta.first[entry], delta.last[entry]);
+                holders.add(delta.account(entry), delta.first(entry), delta.last(entry));
             }
             holders.settle(0);
             for (int i = 0; i < holders.size; i++) {

@@ -34,6 +34,9 @@ final class Probes {
     private final int passage;
     private final int[] owners;
 
+    /** Keeps the reads that only warm the cache from being optimised away. */
+    long touched;
+
     /** Probes of a view; the account {@code self} is not among its own sharers. */
     Probes(View view, ObservableTypes types, HolderList holders, int self) {
         this.view = view;
@@ -59,6 +62,9 @@ final class Probes {
                     note(reference, newcomer, i, false, probes);
                 }
             }
+        }
+        for (Probe probe : probes.values()) {
+            touched += view.touch(probe.type, probe.hash);
         }
         List<Probe> shared = new ArrayList<>(probes.size());
         Map<Key, Probe> passages = new HashMap<>();

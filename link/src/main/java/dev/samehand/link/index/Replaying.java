@@ -26,8 +26,9 @@ final class Replaying {
 
     private static void add(byte[] id, ByteBuffer content, View view) {
         Delta delta = view.active();
-        int known = view.find(id, delta.size());
-        int account = known >= 0 ? known : delta.name(id, View.idHash(id));
+        long hash = View.idHash(id);
+        int known = view.find(id, hash, delta.size());
+        int account = known >= 0 ? known : delta.name(id, hash);
         for (int left = content.getInt(); left > 0; left--) {
             delta.add(
                     content.getShort(),

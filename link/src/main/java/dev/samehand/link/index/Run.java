@@ -14,9 +14,9 @@ import java.util.Arrays;
  * first day, last day), names (number of the account) and weights (number, holders, bits).
  *
  * <p>Each block holds entries of one type, column by column, ascending by unsigned hash. The footer
- * holds the first hash of every block. A lookup is a branch-free binary search over those, which
- * stay in the processor's cache (8 bytes for each {@value #PER_BLOCK} entries), and an
- * interpolation search in the block: one cold block a lookup.
+ * holds the first hash of every block. A lookup is a interpolation search over those, which stay in
+ * the processor's cache (8 bytes for each {@value #PER_BLOCK} entries), and an interpolation search
+ * in the block: one cold block a lookup.
  */
 final class Run {
 
@@ -83,18 +83,59 @@ final class Run {
         long key = hash ^ Long.MIN_VALUE;
         int block = lowerBound(firstBlock[section], firstBlock[section + 1], key);
         if (block > firstBlock[section]) {
-            int at = lowerBound(block - 1, key);
-            if (at < count(block - 1)) {
+            int count = block < firstBlock[section + 1] ? PER_BLOCK : count(block - 1);
+            int at = lowerBound(block - 1, key, count);
+            if (at < count) {
                 return position(block - 1, at);
             }
         }
         return position(block, 0);
     }
 
-    /** First block from {@code from} whose first hash is not below the key, or {@code to}. */
-    private int lowerBound(int from, int to, long key) {
-        int base = from;
-        int length = to - from;
+    /** Reads the place where a hash is likely to be found. */
+    long touch(int wanted, long hash) {
+        int section = Arrays.binarySearch(type, wanted);
+        if (section < 0) {
+            return 0;
+        }
+        long key = hash ^ Long.MIN_VALUE;
+        int from = firstBlock[section];
+        int block = Math.max(from, lowerBound(from, firstBlock[section + 1], key) - 1);
+        if (block >= file.blocks) {
+            return 0;
+        }
+        return file.bytes.get(LONG, file.at(block) + HASH_AT + 8L * guess(block, key, PER_BLOCK));
+    }
+
+    /**
+     * First block from {@code begin} whose first hash is not below the key, or {@code end}: from
+     * where it would be if hashes were spread evenly, in steps that double, then by halves.
+     */
+    private int lowerBound(int begin, int end, long key) {
+        double part = ((key ^ Long.MIN_VALUE) >>> 1) * 0x1p-63;
+        int from = begin + (int) (part * (end - begin));
+        int to = from;
+        int step = 8;
+        if (from < end && first[from] < key) {
+            while (to < end && first[to] < key) {
+                from = to + 1;
+                to += step;
+                step += step;
+            }
+            to = Math.min(to, end);
+        } else {
+            while (from > begin && first[from - 1] >= key) {
+                to = from - 1;
+                from = Math.max(begin, to - step);
+                step += step;
+            }
+        }
+        return halve(from, to, key);
+    }
+
+    private int halve(int begin, int end, long key) {
+        int base = begin;
+        int length = end - begin;
         while (length > 0) {
             int half = (length + 1) >>> 1;
             base += first[base + half - 1] < key ? half : 0;
@@ -108,9 +149,8 @@ final class Run {
      * block's first; from the guess on, steps that double close in on it. Most lookups touch two
      * cold cache lines instead of five.
      */
-    private int lowerBound(int block, long key) {
+    private int lowerBound(int block, long key, int count) {
         long hashes = file.block(block) + HASH_AT;
-        int count = count(block);
         int from = guess(block, key, count);
         int to = from;
         int step = 4;

@@ -33,12 +33,17 @@ final class Screener {
     private int[] bits = new int[64];
     private int size;
 
+    /** Keeps reads that only warm the cache from being optimised away. */
+    long touched;
+
     Screening screen(Newcomer newcomer, View view, ObservableTypes types) {
         Epoch epoch = view.epoch().epoch();
         int account = view.find(newcomer.id, view.active().published());
         holders.clear();
         size = 0;
-        List<Probe> shared = new Probes(view, types, holders, account).shared(newcomer);
+        Probes probes = new Probes(view, types, holders, account);
+        List<Probe> shared = probes.shared(newcomer);
+        touched += probes.touched;
         for (Probe value : shared) {
             if (!worthOf(value).silent() && value.read) {
                 tie(value, account, view);

@@ -15,7 +15,10 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
 
     /** Number of an account that is not deleted, or -1; {@code limit} bounds the growing delta. */
     int find(byte[] id, int limit) {
-        long hash = idHash(id);
+        return find(id, idHash(id), limit);
+    }
+
+    int find(byte[] id, long hash, int limit) {
         int found = find(active, id, hash, limit);
         if (found < 0 && frozen != null) {
             found = find(frozen, id, hash, frozen.published());
@@ -33,7 +36,7 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
     private int find(Delta delta, byte[] id, long hash, int limit) {
         int entry = delta.find(Delta.NAME, hash, limit);
         while (entry >= 0) {
-            int number = delta.account[entry];
+            int number = delta.account(entry);
             if (!gone.has(number) && Arrays.equals(delta.nameOf(number), id)) {
                 return number;
             }
@@ -113,9 +116,21 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
             if (to.size - from > most) {
                 return false;
             }
-            add(delta.account[entry], delta.first[entry], delta.last[entry], except, to);
+            add(delta.account(entry), delta.first(entry), delta.last(entry), except, to);
         }
         return true;
+    }
+
+    /**
+     * Asks for what {@link #holders} will read of a value, so that the memory fetches the places of
+     * several values at once (group prefetching, Chen and others 2004).
+     */
+    long touch(int type, long hash) {
+        long touched = epoch.touch(type, hash);
+        for (int i = 0; i < parts.size(); i++) {
+            touched += parts.get(i).run().touch(type, hash);
+        }
+        return touched;
     }
 
     private void add(int account, int first, int last, int except, HolderList to) {
