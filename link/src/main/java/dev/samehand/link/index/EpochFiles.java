@@ -3,6 +3,7 @@ package dev.samehand.link.index;
 import dev.samehand.link.Epoch;
 import dev.samehand.link.Epoch.Worth;
 import dev.samehand.link.Networks;
+import dev.samehand.link.Priors;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.RadixSort;
 import java.io.ByteArrayInputStream;
@@ -36,6 +37,11 @@ record EpochFiles(int number, Epoch epoch, @Nullable Run weights, @Nullable Numb
 
     static Path networksPath(Path directory, int number) {
         return directory.resolve("epoch-%08d.networks".formatted(number));
+    }
+
+    /** What stands before any run. */
+    static EpochFiles before(ObservableTypes types, Priors priors, int accounts) {
+        return new EpochFiles(0, Epoch.before(types, priors, Math.max(2, accounts)), null, null);
     }
 
     static EpochFiles open(Path directory, int number, ObservableTypes types) throws IOException {

@@ -1,6 +1,5 @@
 package dev.samehand.link.index;
 
-import dev.samehand.link.Epoch;
 import dev.samehand.link.Priors;
 import dev.samehand.model.ObservableType;
 import dev.samehand.model.ObservableTypes;
@@ -45,7 +44,7 @@ final class Opening {
         Opening opening = new Opening(directory, types, manifest);
         View view = opening.view(priors, deltaEntries);
         return new Opened(
-                new Store(directory, types, manifest, view, opening.sequence, deltaEntries),
+                new Store(directory, types, manifest, view, opening.sequence, priors, deltaEntries),
                 List.copyOf(opening.notices));
     }
 
@@ -78,8 +77,7 @@ final class Opening {
 
     private EpochFiles epoch(Priors priors) throws IOException {
         if (manifest.epoch().number() == 0) {
-            int accounts = Math.max(2, manifest.accounts());
-            return new EpochFiles(0, Epoch.before(types, priors, accounts), null, null);
+            return EpochFiles.before(types, priors, manifest.accounts());
         }
         EpochFiles epoch = EpochFiles.open(directory, manifest.epoch().number(), types);
         if (!epoch.segment().equals(manifest.epoch())) {

@@ -1,6 +1,7 @@
 package dev.samehand.link.index;
 
 import dev.samehand.link.Networks;
+import dev.samehand.link.Priors;
 import dev.samehand.model.ObservableTypes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -31,6 +32,7 @@ final class Store {
 
     private final Path directory;
     private final ObservableTypes types;
+    private final Priors priors;
     private final int deltaEntries;
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
@@ -52,7 +54,9 @@ final class Store {
             Manifest manifest,
             View view,
             long sequence,
+            Priors priors,
             int deltaEntries) {
+        this.priors = priors;
         this.directory = directory;
         this.types = types;
         this.manifest = manifest;
@@ -88,6 +92,16 @@ final class Store {
             Replaying.apply(frame.position(Frame.HEAD), view);
         }
         view.active().publish();
+        believe();
+    }
+
+    /** Before the first link run, what is believed follows the population each time it doubles. */
+    private void believe() {
+        int accounts = view.active().end();
+        if (view.epoch().number() == 0 && accounts >= 2 * view.epoch().epoch().accounts()) {
+            EpochFiles before = EpochFiles.before(types, priors, accounts);
+            replaceView(now -> now.epoch().number() == 0 ? now.with(before) : now);
+        }
     }
 
     private Log log() throws IOException {
