@@ -85,6 +85,37 @@ class HomeRunsTest {
     }
 
     @Test
+    void aLogOfKnownAccountsKnowsThoseOfEarlierBatches() throws IOException {
+        String mapping =
+                """
+                files:
+                  - files: accounts.csv
+                    table: accounts
+                    columns: {account_id: account_id}
+                  - files: transfers.csv
+                    accounts: known
+                    table: observations
+                    columns: {account_id: from, type: {constant: counterparty}, value: to}
+                """;
+        Path accounts = folder("first", mapping);
+        Files.writeString(accounts.resolve("accounts.csv"), "account_id\nspecimen-1\n");
+        Path transfers = folder("second", mapping);
+        Files.writeString(
+                transfers.resolve("transfers.csv"), "from,to\nspecimen-1,x\nstranger,x\n");
+        takeIn(accounts);
+        Ran ran = Ran.samehand("intake", transfers, "--home", home(), "--json", "--quiet");
+        JsonNode told = JsonMapper.builder().build().readTree(ran.out());
+        assertThat(told.get("accounts").asInt()).isEqualTo(1);
+        assertThat(told.get("observations").asInt()).isEqualTo(1);
+    }
+
+    private Path folder(String name, String mapping) throws IOException {
+        Path folder = Files.createDirectories(parent.resolve(name));
+        Files.writeString(folder.resolve("samehand.yaml"), mapping);
+        return folder;
+    }
+
+    @Test
     void aDamagedHomeIsVerifiedWithTheFileAndWhatToDo() throws IOException {
         takeIn(EXAMPLE);
         Ran sound = Ran.samehand("verify", "--home", home());

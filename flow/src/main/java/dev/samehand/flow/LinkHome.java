@@ -4,6 +4,7 @@ import dev.samehand.assess.Assessing;
 import dev.samehand.assess.Assessment;
 import dev.samehand.intake.Gathering;
 import dev.samehand.intake.Intake;
+import dev.samehand.intake.IntakeOptions;
 import dev.samehand.lake.Home;
 import dev.samehand.lake.Recollection;
 import dev.samehand.link.Linking;
@@ -17,6 +18,7 @@ import dev.samehand.report.Wants;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The second half of a scan, from what a home keeps: the way of {@link Scan} with the lake in the
@@ -33,7 +35,7 @@ public final class LinkHome {
         StageClock progress = new StageClock(listener);
         try (Home home = Home.open(request.home())) {
             // batches → observations: checked, then put together as if read from one folder
-            Recollection lake = home.lake().recall();
+            Recollection lake = home.lake().recall(progress);
             Gathering gathering = new Gathering(lake.declared());
             lake.tell(gathering, progress);
             Intake intake = Recalled.intake(lake, gathering, request.today());
@@ -79,12 +81,12 @@ public final class LinkHome {
             String version,
             LocalDate today) {
 
-        private ScanRequest scan(Recollection lake, Path out, java.util.Optional<Path> lastRun) {
+        private ScanRequest scan(Recollection lake, Path out, Optional<Path> lastRun) {
             return new ScanRequest(
                     home,
                     out,
                     Recalled.title(lake),
-                    dev.samehand.intake.IntakeOptions.defaults(),
+                    IntakeOptions.defaults(),
                     priors,
                     priorsName,
                     lastRun,

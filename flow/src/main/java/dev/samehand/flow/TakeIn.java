@@ -38,7 +38,7 @@ public final class TakeIn {
             }
             // records → observations → batch: written aside, made durable, and only then named
             try (Draft draft = lake.begin()) {
-                Kept kept = folder.keep(draft, progress);
+                Kept kept = folder.keep(draft, lake.accounts(), progress);
                 progress.begin("making the batch durable", -1, "files");
                 boolean fresh = draft.keep(facts(request, kept));
                 Batch batch = lake.batch(kept.fingerprint());

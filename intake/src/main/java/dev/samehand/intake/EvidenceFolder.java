@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,13 +90,18 @@ public final class EvidenceFolder {
         return Fingerprint.of(layout, progress);
     }
 
-    /** Reads once to keep everything, with what is needed to explain it later. */
-    public Kept keep(Keeping keeping, Progress progress) throws IOException {
+    /**
+     * Reads once to keep everything, with what is needed to explain it later.
+     *
+     * @param known ids of accounts that were kept before, for logs that count known accounts only
+     */
+    public Kept keep(Keeping keeping, Predicate<String> known, Progress progress)
+            throws IOException {
         Journal journal = new Journal(options.limits().rejectedRows());
         layout.remarks().forEach(journal::warn);
         layout.refused().forEach(journal::refused);
         FirstPass accounts = new FirstPass(layout.types(), options.limits().observableTypes());
-        KeepingPass pass = new KeepingPass(accounts, keeping, journal::place);
+        KeepingPass pass = new KeepingPass(accounts, keeping, journal::place, known);
         new FolderReading(options, journal, pass).readAll(layout.planned(), progress);
         pass.finish();
         return new Kept(

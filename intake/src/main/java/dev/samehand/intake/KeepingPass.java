@@ -17,6 +17,7 @@ import dev.samehand.model.ObservableTypes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Everything for later: hands each record on as it is read and remembers accounts only. */
@@ -25,12 +26,21 @@ final class KeepingPass implements Pass {
     private final FirstPass accounts;
     private final Keeping keeping;
     private final Supplier<Place> place;
+    private final Predicate<String> keptBefore;
     private final List<String> ids = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private int newestDay = Day.UNKNOWN;
 
-    KeepingPass(FirstPass accounts, Keeping keeping, Supplier<Place> place) {
+    /**
+     * @param keptBefore ids of accounts of earlier batches
+     */
+    KeepingPass(
+            FirstPass accounts,
+            Keeping keeping,
+            Supplier<Place> place,
+            Predicate<String> keptBefore) {
         this.accounts = accounts;
+        this.keptBefore = keptBefore;
         this.keeping = keeping;
         this.place = place;
     }
@@ -76,7 +86,8 @@ final class KeepingPass implements Pass {
 
     @Override
     public int knownAccount(String id) {
-        return accounts.knownAccount(id);
+        int number = accounts.knownAccount(id);
+        return number < 0 && keptBefore.test(id) ? account(id) : number;
     }
 
     @Override

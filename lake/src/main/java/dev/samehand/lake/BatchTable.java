@@ -42,6 +42,13 @@ enum BatchTable {
         return columns;
     }
 
+    /** Rows as they are kept: an account claims the same thing again and again. */
+    String rows() {
+        return this == CLAIMS
+                ? "SELECT DISTINCT * FROM claims ORDER BY ALL"
+                : "SELECT * FROM " + word();
+    }
+
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -15,10 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A batch that is being written, aside from those that are kept. Strings go to disk as they come;
@@ -34,19 +32,16 @@ public final class Draft implements Keeping, AutoCloseable {
     private static final int DOUBTFUL = 2;
     private static final int KIND_BITS = 2;
 
-    private record HeldClaim(int account, Claim claim, String value) {}
-
     private final Path dir;
     private final Lake lake;
     private final Duck duck;
     private final Map<BatchTable, TableWriter> tables = new EnumMap<>(BatchTable.class);
     private final SeenDays seen = new SeenDays();
-    private final Set<HeldClaim> claims = new HashSet<>();
     private final List<Manifest.StoredFile> files = new ArrayList<>();
     private String file = "";
     private long line;
     private int accounts;
-    private int nationalCode = -1;
+    private final int nationalCode;
     private boolean kept;
 
     Draft(Lake lake, Path dir) {
@@ -75,9 +70,7 @@ public final class Draft implements Keeping, AutoCloseable {
 
     @Override
     public void claim(int account, Claim claim, String value) {
-        if (claims.add(new HeldClaim(account, claim, value))) {
-            row(BatchTable.CLAIMS).number(account).text(claim.name()).text(value).end();
-        }
+        row(BatchTable.CLAIMS).number(account).text(claim.name()).text(value).end();
     }
 
     @Override

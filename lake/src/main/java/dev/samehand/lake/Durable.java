@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Files that only their owner can read, and that are still there after the power has failed. */
 final class Durable {
@@ -81,9 +82,7 @@ final class Durable {
 
                     @Override
                     public FileVisitResult postVisitDirectory(
-                            Path emptied,
-                            java.io.@org.jspecify.annotations.Nullable IOException failure)
-                            throws IOException {
+                            Path emptied, @Nullable IOException failure) throws IOException {
                         Files.delete(emptied);
                         return FileVisitResult.CONTINUE;
                     }

@@ -4,13 +4,17 @@ import dev.samehand.model.Day;
 import dev.samehand.model.ObservableType;
 import dev.samehand.model.Progress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -60,8 +64,12 @@ public final class Lake {
         return batches;
     }
 
-    /** Everything that is kept, opened for one run. */
-    public Recollection recall() throws IOException {
+    /**
+     * Everything that is kept, for one run. Every file is held against its hash first.
+     *
+     * @throws LakeException if there is nothing, or a file is not what was written
+     */
+    public Recollection recall(Progress progress) throws IOException {
         if (directories().isEmpty()) {
             throw new LakeException(
                     LakeException.Code.HOME_EMPTY,
@@ -70,12 +78,39 @@ public final class Lake {
                             + " --home "
                             + dir.getParent());
         }
-        return new Recollection(directories());
+        Recollection recollection = new Recollection(directories());
+        recollection.check(progress);
+        return recollection;
     }
 
     /** Holds every file against its hash. Batches that are just being written are left out. */
     public Verification verify(Progress progress) throws IOException {
         return Verification.of(this, progress);
+    }
+
+    /** Ids of all accounts that are kept; read when the first is asked for. */
+    public Predicate<String> accounts() {
+        Set<String> ids = new HashSet<>();
+        boolean[] read = new boolean[1];
+        return id -> {
+            if (!read[0]) {
+                read[0] = true;
+                ids.addAll(readIds());
+            }
+            return ids.contains(id);
+        };
+    }
+
+    private Set<String> readIds() {
+        try {
+            Set<String> ids = new HashSet<>();
+            for (Path batch : directories()) {
+                ids.addAll(new BatchReader(batch).ids());
+            }
+            return ids;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<Path> directories() throws IOException {

@@ -66,13 +66,16 @@ public final class Recollection {
         return types;
     }
 
-    /** Checks every file, then tells all there is but the strings. */
-    public void tell(Recalling to, Progress progress) throws IOException {
+    void check(Progress progress) throws IOException {
         long bytes = batches.stream().mapToLong(BatchReader::bytes).sum();
         progress.begin("checking the lake", bytes, "bytes");
         for (BatchReader batch : batches) {
             batch.check(progress);
         }
+    }
+
+    /** Tells all there is but the strings. */
+    public void tell(Recalling to, Progress progress) {
         long records =
                 batches.stream()
                         .mapToLong(
@@ -80,7 +83,7 @@ public final class Recollection {
                         .sum();
         progress.begin("recalling observations", records, "records");
         for (BatchReader batch : batches) {
-            batch.tell(to, progress, naming(batch));
+            new Telling(batch, to).tell(progress, naming(batch));
         }
     }
 
@@ -90,7 +93,7 @@ public final class Recollection {
             return;
         }
         for (BatchReader batch : batches) {
-            batch.retell(columns, wanted, to, naming(batch));
+            new SourceRecords(batch, columns, wanted).tell(to, naming(batch));
         }
     }
 

@@ -139,14 +139,10 @@ final class TableWriter {
         } catch (SQLException e) {
             throw Duck.failure(e);
         }
-        duck.run(
-                "COPY "
-                        + table.word()
-                        + " TO "
-                        + Duck.text(dir.resolve(file).toString())
-                        + " (FORMAT parquet, COMPRESSION zstd)");
+        String path = Duck.text(dir.resolve(file).toString());
+        duck.run("COPY (" + table.rows() + ") TO " + path + " (FORMAT parquet, COMPRESSION zstd)");
+        parts.add(new Part(file, duck.count("SELECT count(*) FROM (" + table.rows() + ")")));
         duck.run("DROP TABLE " + table.word());
-        parts.add(new Part(file, rows));
         rows = 0;
         chars = 0;
     }

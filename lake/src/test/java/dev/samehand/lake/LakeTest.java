@@ -29,7 +29,7 @@ class LakeTest {
     void whatWasKeptIsToldAgain() throws IOException {
         Told told = new Told();
         try (Home home = Home.open(Specimen.home(parent.resolve("home")))) {
-            Recollection lake = home.lake().recall();
+            Recollection lake = home.lake().recall(Progress.silent());
             lake.tell(told, Progress.silent());
             assertThat(lake.rejected()).isEqualTo(Specimen.facts("").rejected());
             assertThat(lake.files()).isEqualTo(Specimen.facts("").files());
@@ -61,7 +61,7 @@ class LakeTest {
         wanted.add(Specimen.PHONE, HASH, 1);
         Told told = new Told();
         try (Home home = Home.open(Specimen.home(parent.resolve("home")))) {
-            home.lake().recall().retell(columns.build(), wanted, told);
+            home.lake().recall(Progress.silent()).retell(columns.build(), wanted, told);
         }
         assertThat(told.lines)
                 .containsExactly("accounts.csv:2 1 " + new KeptValue("+15550100", "555 0100"));
@@ -115,8 +115,8 @@ class LakeTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
         try (Home open = Home.open(home)) {
-            Recollection lake = open.lake().recall();
-            assertThatThrownBy(() -> lake.tell(new Told(), Progress.silent()))
+            Lake lake = open.lake();
+            assertThatThrownBy(() -> lake.recall(Progress.silent()))
                     .isInstanceOf(LakeException.class)
                     .hasMessageContaining("claims-0001.parquet is not what was written")
                     .hasMessageContaining("samehand verify");
@@ -125,7 +125,7 @@ class LakeTest {
 
     private static long accountsOf(Home home) throws IOException {
         Told told = new Told();
-        home.lake().recall().tell(told, Progress.silent());
+        home.lake().recall(Progress.silent()).tell(told, Progress.silent());
         return told.lines.stream().filter(line -> line.startsWith("account ")).count();
     }
 
