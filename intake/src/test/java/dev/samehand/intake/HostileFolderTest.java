@@ -130,6 +130,23 @@ class HostileFolderTest {
     }
 
     @Test
+    void halfACharacterIsNoTextSoThatNoTwoIdsLookAlikeOnceWritten() {
+        Intake intake =
+                folder().with(
+                                "accounts.jsonl",
+                                "{\"account_id\":\"a\\ud800\"}",
+                                "{\"account_id\":\"a\\udc00\"}",
+                                "{\"account_id\":\"a\\ud83d\\ude00\"}")
+                        .read();
+
+        assertThat(intake.columns().accounts().size()).isEqualTo(1);
+        assertThat(intake.columns().accounts().id(0)).isEqualTo("a\ud83d\ude00");
+        assertThat(intake.rejected())
+                .filteredOn(row -> row.reason().contains("half a character"))
+                .hasSize(2);
+    }
+
+    @Test
     void aTableWithoutAccountIdOrWithAnotherSeparatorOrOfNothingIsNamed() {
         Intake intake =
                 folder().with("accounts.csv", "account_id", "a1")

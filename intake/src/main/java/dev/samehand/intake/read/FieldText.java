@@ -6,19 +6,42 @@ public final class FieldText {
     /** Most characters of an offending value that a message shows. */
     public static final int SHOWN = 80;
 
-    static final String DAMAGE = "holds NUL or bytes that are not UTF-8";
+    static final String DAMAGE = "holds NUL, half a character or bytes that are not UTF-8";
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private FieldText() {}
 
-    /** Whether the text holds neither NUL nor what a decoder puts in place of broken bytes. */
+    /**
+     * Whether the text holds neither NUL, nor what a decoder puts in place of broken bytes, nor
+     * half of a surrogate pair, which JSON can spell and no file can keep.
+     */
     static boolean isClean(String value) {
-        return value.indexOf('\0') < 0 && value.indexOf(REPLACEMENT) < 0;
+        return value.indexOf('\0') < 0 && value.indexOf(REPLACEMENT) < 0 && !hasHalf(value);
+    }
+
+    private static boolean hasHalf(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(value.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     static String cleaned(String value) {
-        return value.replace('\0', ' ').replace(REPLACEMENT, ' ');
+        StringBuilder cleaned = new StringBuilder(value.length());
+        value.codePoints()
+                .map(c -> c == 0 || c == REPLACEMENT || isHalf(c) ? ' ' : c)
+                .forEach(cleaned::appendCodePoint);
+        return cleaned.toString();
+    }
+
+    private static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     /** A value for a message: shortened, and visible. */
