@@ -1,9 +1,11 @@
 package dev.samehand.cli;
 
+import dev.samehand.flow.ScreenHome;
 import dev.samehand.lake.Home;
 import dev.samehand.lake.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,13 +45,20 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Verification found = verify();
+        Optional<String> index = ScreenHome.damage(home.dir());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Json.print(found, out);
         } else {
             print(found, out);
         }
-        return found.isSound() ? ExitCode.DONE : ExitCode.FAILED;
+        index.ifPresent(damage ->
+                (json ? spec.commandLine().getErr() : out)
+                        .println(
+                                "DAMAGED: the index: "
+                                        + Printable.of(damage)
+                                        + ". What to do: make it anew with samehand link."));
+        return found.isSound() && index.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private Verification verify() throws IOException {

@@ -5,9 +5,11 @@ import dev.samehand.intake.EvidenceFolder;
 import dev.samehand.intake.Intake;
 import dev.samehand.intake.IntakeOptions;
 import dev.samehand.lake.Home;
+import dev.samehand.lake.LakeException;
 import dev.samehand.link.Networks;
 import dev.samehand.link.Priors;
 import dev.samehand.link.index.AccountIndex;
+import dev.samehand.link.index.IndexDamage;
 import dev.samehand.link.index.Newcomer;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Progress;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -69,6 +72,26 @@ public final class ScreenHome {
             }
             return intake;
         }
+    }
+
+    /** What is wrong with a home's index, or nothing; a home without an index has nothing wrong. */
+    public static Optional<String> damage(Path homeDir) throws IOException {
+        try (Home home = Home.look(homeDir)) {
+            Path directory = home.index();
+            IndexedRun run = IndexedRun.read(directory);
+            try (AccountIndex index =
+                    AccountIndex.open(
+                            directory.resolve(ACCOUNTS), run.types(), Priors.standard())) {
+                index.verify();
+            }
+        } catch (IndexDamage e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (LakeException e) {
+            if (e.code() != LakeException.Code.INDEX_MISSING) {
+                throw e;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Makes the index anew from a link run. */

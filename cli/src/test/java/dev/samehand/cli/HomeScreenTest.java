@@ -1,0 +1,112 @@
+package dev.samehand.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Screening says of an account what the last run says, and of a newcomer what it would be. */
+class HomeScreenTest {
+
+    private static final Path EXAMPLE = Checkout.PROJECT.resolve("examples/small-world/evidence");
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @TempDir Path parent;
+    private Path home;
+
+    @BeforeEach
+    void aHomeWithARun() {
+        home = parent.resolve("home");
+        assertThat(Ran.samehand("intake", EXAMPLE, "--home", home, "--quiet").exitCode()).isZero();
+        assertThat(Ran.samehand("link", "--home", home, "--quiet").exitCode()).isZero();
+    }
+
+    @Test
+    void everyMemberHasTheNetworkAndTheBitsThatTheRunGaveIt() throws IOException {
+        Map<String, JsonNode> answers = screen(EXAMPLE);
+        assertThat(answers).hasSize(1000);
+        List<String> members = Files.readAllLines(home.resolve("runs/000001/members.csv"));
+        for (String row : members.subList(1, members.size())) {
+            String[] member = row.split(",", -1);
+            JsonNode answer = answer(answers, member[1]);
+            assertThat(answer.get("network").asString()).isEqualTo(member[0]);
+            assertThat(answer.get("bits").asDouble()).isEqualTo(Double.parseDouble(member[3]));
+            assertThat(answer.get("joins").asBoolean()).isTrue();
+            assertThat(answer.get("provisional").asBoolean()).isFalse();
+        }
+    }
+
+    @Test
+    void aNewcomerWithAMembersThingsIsTiedToItsNetworkProvisionally() throws IOException {
+        String member =
+                Files.readAllLines(home.resolve("runs/000001/members.csv")).get(1).split(",", -1)[1];
+        Path newcomers = Files.createDirectory(parent.resolve("newcomers"));
+        Path accounts = newcomers.resolve("accounts.csv");
+        try (Stream<String> rows = Files.lines(EXAMPLE.resolve("accounts.csv"))) {
+            Files.write(
+                    accounts,
+                    rows.filter(row -> row.startsWith("account_id") || row.startsWith(member))
+                            .map(row -> row.replace(member, "newcomer"))
+                            .toList());
+        }
+        JsonNode answer = answer(screen(newcomers), "newcomer");
+        assertThat(answer.get("known").asBoolean()).isFalse();
+        assertThat(answer.get("provisional").asBoolean()).isTrue();
+        assertThat(answer.get("reasons").get(0).get("with").toString()).contains(member);
+    }
+
+    @Test
+    void withoutARunThereIsNothingToAsk() {
+        Path fresh = parent.resolve("fresh");
+        Ran.samehand("intake", EXAMPLE, "--home", fresh, "--quiet");
+        Ran ran = Ran.samehand("screen", EXAMPLE, "--home", fresh);
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(ran.err()).contains("samehand link --home");
+    }
+
+    @Test
+    void aFlippedByteOfTheIndexIsNamed() throws IOException {
+        assertThat(Ran.samehand("verify", "--home", home).exitCode()).isZero();
+        Path largest;
+        try (Stream<Path> files = Files.list(home.resolve("index/accounts"))) {
+            largest = files.max((a, b) -> Long.compare(size(a), size(b))).orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(largest);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(largest, bytes);
+        Ran ran = Ran.samehand("verify", "--home", home);
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(ran.out()).contains(largest.getFileName().toString()).contains("samehand link");
+    }
+
+    private static JsonNode answer(Map<String, JsonNode> answers, String account) {
+        assertThat(answers).containsKey(account);
+        return Objects.requireNonNull(answers.get(account));
+    }
+
+    private static long size(Path file) {
+        return file.toFile().length();
+    }
+
+    private Map<String, JsonNode> screen(Path folder) {
+        Ran ran = Ran.samehand("screen", folder, "--home", home, "--quiet");
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        Map<String, JsonNode> answers = new HashMap<>();
+        ran.out()
+                .lines()
+                .map(MAPPER::readTree)
+                .forEach(answer -> answers.put(answer.get("account").asString(), answer));
+        return answers;
+    }
+}
