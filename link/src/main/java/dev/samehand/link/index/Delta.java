@@ -32,6 +32,10 @@ final class Delta {
     private byte[][] names = new byte[64][];
     private int accounts;
     private int size;
+
+    /** Keeps reads that only warm the cache from being optimised away. */
+    long touched;
+
     private volatile int published;
 
     /**
@@ -118,6 +122,12 @@ final class Delta {
 
     int type(int entry) {
         return (int) cell[entry * CELL + 3];
+    }
+
+    /** Reads where a search would begin. */
+    long touch(int code, long value) {
+        int entry = head[bucket(code, value)];
+        return entry < 0 ? 0 : cell[entry * CELL];
     }
 
     /** Latest entry below the limit of a type and value, or -1. */

@@ -8,6 +8,9 @@ import java.util.Arrays;
 /** Turns a delta into a part: sorts its entries by type, hash and account, and writes them. */
 final class Flush {
 
+    private static final int BUCKETS = 64;
+    private static final int BUCKET_SHIFT = Long.SIZE - 6;
+
     private final Delta delta;
     private final RunWriter out;
     private final HolderList holders = new HolderList();
@@ -50,23 +53,48 @@ final class Flush {
         }
     }
 
+    /**
+     * Sorts the entries of a type in two steps: first they are copied to one of {@value #BUCKETS}
+     * buckets by the first bits of their hash, then each bucket, which fits the cache, is sorted.
+     */
     private void type(int type, int[] entries) throws IOException {
-        long[] keys = new long[entries.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = delta.hash(entries[i]);
+        int[] start = new int[BUCKETS + 1];
+        for (int entry : entries) {
+            start[(int) (delta.hash(entry) >>> BUCKET_SHIFT) + 1]++;
         }
-        int[] order = RadixSort.order(keys);
-        for (int from = 0, to; from < order.length; from = to) {
-            long hash = keys[order[from]];
-            holders.clear();
-            for (to = from; to < order.length && keys[order[to]] == hash; to++) {
-                int entry = entries[order[to]];
-                holders.add(delta.account(entry), delta.first(entry), delta.last(entry));
+        Arrays.parallelPrefix(start, Integer::sum);
+        int[] next = start.clone();
+        long[] hash = new long[entries.length];
+        int[] account = new int[entries.length];
+        int[] first = new int[entries.length];
+        int[] last = new int[entries.length];
+        for (int entry : entries) {
+            int at = next[(int) (delta.hash(entry) >>> BUCKET_SHIFT)]++;
+            hash[at] = delta.hash(entry);
+            account[at] = delta.account(entry);
+            first[at] = delta.first(entry);
+            last[at] = delta.last(entry);
+        }
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            int begin = start[bucket];
+            long[] keys = Arrays.copyOfRange(hash, begin, start[bucket + 1]);
+            int[] order = RadixSort.order(keys);
+            for (int from = 0, to; from < order.length; from = to) {
+                long value = keys[order[from]];
+                holders.clear();
+                for (to = from; to < order.length && keys[order[to]] == value; to++) {
+                    int at = begin + order[to];
+                    holders.add(account[at], first[at], last[at]);
+                }
+                write(type, value);
             }
-            holders.settle(0);
-            for (int i = 0; i < holders.size; i++) {
-                out.add(type, hash, holders.account[i], holders.firstDay[i], holders.lastDay[i]);
-            }
+        }
+    }
+
+    private void write(int type, long value) throws IOException {
+        holders.settle(0);
+        for (int i = 0; i < holders.size; i++) {
+            out.add(type, value, holders.account[i], holders.firstDay[i], holders.lastDay[i]);
         }
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 /** Opens the files that a manifest names, and reads again what only the logs hold. */
 final class Opening {
 
+    /** Entries of the delta that an index is opened with: a large one takes long to allocate. */
+    private static final int FIRST_DELTA = 1 << 18;
+
     private final Path directory;
     private final ObservableTypes types;
     private final Manifest manifest;
@@ -64,7 +67,7 @@ final class Opening {
         EpochFiles epoch = epoch(priors);
         Gone gone = gone(directory, manifest);
         logs();
-        int needed = deltaEntries;
+        int needed = Math.min(deltaEntries, FIRST_DELTA);
         for (ByteBuffer frame : frames) {
             needed = Math.addExact(needed, Frame.entries(frame));
         }

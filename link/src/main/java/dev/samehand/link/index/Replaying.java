@@ -7,6 +7,9 @@ import java.nio.ByteBuffer;
  */
 final class Replaying {
 
+    /** Accounts whose places are asked for together. */
+    private static final int AHEAD = 32;
+
     private Replaying() {}
 
     /** Takes the content of a frame into the view's growing delta. */
@@ -15,6 +18,9 @@ final class Replaying {
         int count = content.getInt();
         content.getInt();
         for (int i = 0; i < count; i++) {
+            if (what == Frame.ADD && i % AHEAD == 0) {
+                touch(content.duplicate().order(content.order()), Math.min(AHEAD, count - i), view);
+            }
             byte[] id = Frame.id(content);
             if (what == Frame.ADD) {
                 add(id, content, view);
@@ -22,6 +28,17 @@ final class Replaying {
                 delete(id, view);
             }
         }
+    }
+
+    /** Asks for the places where the next accounts would be found, all at once. */
+    private static void touch(ByteBuffer content, int count, View view) {
+        long touched = 0;
+        for (int i = 0; i < count; i++) {
+            touched += view.touchName(View.idHash(Frame.id(content)));
+            int observations = content.getInt();
+            content.position(content.position() + observations * Frame.OBSERVATION);
+        }
+        view.active().touched += touched;
     }
 
     private static void add(byte[] id, ByteBuffer content, View view) {

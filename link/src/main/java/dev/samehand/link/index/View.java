@@ -133,6 +133,15 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
         return touched;
     }
 
+    /** The same for an account's name. */
+    long touchName(long idHash) {
+        long touched = active.touch(Delta.NAME, idHash);
+        for (int i = 0; i < parts.size(); i++) {
+            touched += parts.get(i).run().touch(Delta.NAME, idHash);
+        }
+        return touched;
+    }
+
     private void add(int account, int first, int last, int except, HolderList to) {
         if (account != except && !gone.has(account)) {
             to.add(account, first, last);
