@@ -1,6 +1,5 @@
 package dev.samehand.link;
 
-import dev.samehand.model.KnownValue;
 import dev.samehand.model.ObservableTypes;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -102,12 +101,6 @@ public final class Epoch {
                 Weights.cap(types.byCode(type), belief, holders, windows)
                         + adjustments[type][InnocentSharing.classOf(holders, windows)];
         return new Worth(-1, holders, rarity, cap);
-    }
-
-    /** The same for a value of the user's own lists. */
-    public Worth listed(Worth worth, KnownValue.Verdict verdict) {
-        int cap = Weights.listed(verdict, worth.cap, threshold);
-        return new Worth(worth.number, worth.holders, worth.rarity, cap);
     }
 
     /**

@@ -122,6 +122,50 @@ class DamageTest {
                 .isInstanceOf(IOException.class);
     }
 
+    @Test
+    void aBatchThatACrashCutIsCutOffAndNamedAndThoseBeforeItStay() throws IOException {
+        Path log = unsealed();
+        Log.cut(log, Files.size(log) - 3);
+        try (AccountIndex index = open()) {
+            assertThat(index.notices()).singleElement().asString().contains("" + log.getFileName());
+            assertThat(index.find("first")).isNotNegative();
+            assertThat(index.find("second")).isNegative();
+        }
+        try (AccountIndex index = open()) {
+            assertThat(index.notices()).isEmpty();
+            assertThat(index.find("first")).isNotNegative();
+        }
+    }
+
+    @Test
+    void aDamagedBatchBeforeASoundOneIsNotCutOff() throws IOException {
+        Path log = unsealed();
+        byte[] bytes = Files.readAllBytes(log);
+        bytes[Log.HEAD + Frame.CONTENT + 2] ^= 1;
+        Files.write(log, bytes);
+        assertThat(damaged()).isEqualTo(log);
+        assertThat(Files.size(log)).isEqualTo(bytes.length);
+    }
+
+    /** The files as they stand while an index is open, with two batches in its log. */
+    private Path unsealed() throws IOException {
+        for (Path file : files()) {
+            Files.delete(file);
+        }
+        Path copy = Files.createDirectory(home.resolve("copy"));
+        try (AccountIndex index = open()) {
+            index.add(List.of(new Newcomer("first")));
+            index.add(List.of(new Newcomer("second")));
+            for (Path file : files()) {
+                if (!file.equals(copy)) {
+                    Files.copy(file, copy.resolve(file.getFileName()));
+                }
+            }
+        }
+        home = copy;
+        return log();
+    }
+
     private @Nullable Path damaged() {
         IndexDamage damage =
                 catchThrowableOfType(
