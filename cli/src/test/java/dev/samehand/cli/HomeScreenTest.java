@@ -50,7 +50,9 @@ class HomeScreenTest {
     @Test
     void aNewcomerWithAMembersThingsIsTiedToItsNetworkProvisionally() throws IOException {
         String member =
-                Files.readAllLines(home.resolve("runs/000001/members.csv")).get(1).split(",", -1)[1];
+                Files.readAllLines(home.resolve("runs/000001/members.csv"))
+                        .get(1)
+                        .split(",", -1)[1];
         Path newcomers = Files.createDirectory(parent.resolve("newcomers"));
         Path accounts = newcomers.resolve("accounts.csv");
         try (Stream<String> rows = Files.lines(EXAMPLE.resolve("accounts.csv"))) {

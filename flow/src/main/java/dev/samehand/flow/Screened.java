@@ -66,10 +66,13 @@ public record Screened(
                 reasons(most, screening, run, ids));
     }
 
+    /** A network that it belongs to comes before accounts in none, which no run has joined. */
     private static Screening.Against strongest(Screening screening) {
         boolean loose =
                 screening.networks().isEmpty()
-                        || screening.unattached().bits() > screening.networks().getFirst().bits();
+                        || (!screening.joins()
+                                && screening.unattached().bits()
+                                        > screening.networks().getFirst().bits());
         return loose ? screening.unattached() : screening.networks().getFirst();
     }
 
