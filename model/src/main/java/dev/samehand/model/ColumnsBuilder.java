@@ -129,6 +129,8 @@ public final class ColumnsBuilder {
         Observations.Column[] built = new Observations.Column[columns.length];
         for (ObservableType type : types.all()) {
             built[ranked.byName(type.name()).code()] = columns[type.code()].build(rank);
+            // what was collected goes type by type: both copies of all of it would be too much
+            columns[type.code()] = new Observations.ColumnBuilder();
         }
         return new Columns(
                 rankedAccounts(order, rank),
