@@ -56,8 +56,7 @@ final class Grouping {
         if (!type.name().equals(ObservableTypes.REFERENCE) || own.size() == 0) {
             return own;
         }
-        long[] named = own.value().clone();
-        Arrays.sort(named);
+        Named named = Named.of(own.value());
         Column result = own;
         for (String owner : new String[] {ObservableTypes.EMAIL, ObservableTypes.PHONE}) {
             Optional<ObservableType> owned = observations.types().find(owner);
@@ -69,11 +68,11 @@ final class Grouping {
     }
 
     /** The entries of {@code more} whose value is named, after those of {@code column}. */
-    private static Column appendNamed(Column column, Column more, long[] named) {
+    private static Column appendNamed(Column column, Column more, Named named) {
         int[] chosen = new int[more.size()];
         int size = 0;
         for (int i = 0; i < more.size(); i++) {
-            if (Arrays.binarySearch(named, more.value()[i]) >= 0) {
+            if (named.has(more.value()[i])) {
                 chosen[size++] = i;
             }
         }
