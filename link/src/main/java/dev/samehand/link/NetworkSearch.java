@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Stage 4, networks: find communities, keep in each only the accounts whose own evidence against it
@@ -39,6 +40,9 @@ final class NetworkSearch {
 
     /** Values with more holders do not help to find communities; they still count as evidence. */
     private static final int MOST_HOLDERS = 400;
+
+    /** Accounts that one thread looks at at once. */
+    private static final int CHUNK = 1 << 16;
 
     private final Holdings holdings;
     private final Weights weights;
@@ -74,20 +78,34 @@ final class NetworkSearch {
      * Accounts that could reach the threshold if everyone who shares something were in one network.
      */
     private int[] candidates() {
+        int chunks = (holdings.accounts + CHUNK - 1) / CHUNK;
+        return IntStream.range(0, chunks)
+                .parallel()
+                .mapToObj(chunk ->
+                        candidates(chunk * CHUNK, Math.min(holdings.accounts, (chunk + 1) * CHUNK)))
+                .flatMapToInt(Arrays::stream)
+                .toArray();
+    }
+
+    private int[] candidates(int from, int to) {
         IntList candidates = new IntList();
         IntList type = new IntList();
         IntList bits = new IntList();
-        for (int account = 0; account < holdings.accounts; account++) {
+        for (int account = from; account < to; account++) {
             type.clear();
             bits.clear();
+            long most = 0;
             int end = holdings.accountStart[account + 1];
             for (int i = holdings.accountStart[account]; i < end; i++) {
                 int v = holdings.valueOfSlot[holdings.accountSlot[i]];
                 type.add(holdings.type[v]);
                 bits.add(weights.bits(v, holdings.holders(v)));
+                most += bits.items[bits.size - 1];
             }
-            if (Arrays.stream(families.count(type.items, bits.items, type.size)).sum()
-                    >= threshold) {
+            // families only ever take away, so who has too little before them has too little
+            if (most >= threshold
+                    && Arrays.stream(families.count(type.items, bits.items, type.size)).sum()
+                            >= threshold) {
                 candidates.add(account);
             }
         }
