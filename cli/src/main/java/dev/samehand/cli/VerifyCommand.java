@@ -1,6 +1,6 @@
 package dev.samehand.cli;
 
-import dev.samehand.flow.ScreenHome;
+import dev.samehand.flow.HomeIndex;
 import dev.samehand.lake.Home;
 import dev.samehand.lake.Verification;
 import java.io.IOException;
@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Verification found = verify();
-        Optional<String> index = ScreenHome.damage(home.dir());
+        Optional<String> index = HomeIndex.damage(home.dir());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Json.print(found, out);

@@ -43,6 +43,11 @@ class HomeScreenTest {
             assertThat(answer.get("network").asString()).isEqualTo(member[0]);
             assertThat(answer.get("bits").asDouble()).isEqualTo(Double.parseDouble(member[3]));
             assertThat(answer.get("joins").asBoolean()).isTrue();
+            double sum = 0;
+            for (JsonNode reason : answer.get("reasons")) {
+                sum += reason.get("bits").asDouble();
+            }
+            assertThat(sum).isEqualTo(answer.get("bits").asDouble());
             assertThat(answer.get("provisional").asBoolean()).isFalse();
         }
     }
@@ -78,18 +83,43 @@ class HomeScreenTest {
     }
 
     @Test
-    void aFlippedByteOfTheIndexIsNamed() throws IOException {
+    void aFlippedByteInAnyFileOfTheIndexIsNamed() throws IOException {
         assertThat(Ran.samehand("verify", "--home", home).exitCode()).isZero();
-        Path largest;
-        try (Stream<Path> files = Files.list(home.resolve("index/accounts"))) {
-            largest = files.max((a, b) -> Long.compare(size(a), size(b))).orElseThrow();
+        List<Path> filled;
+        try (Stream<Path> files = Files.walk(home.resolve("index"))) {
+            filled = files.filter(Files::isRegularFile).filter(file -> size(file) > 0).toList();
         }
-        byte[] bytes = Files.readAllBytes(largest);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(largest, bytes);
-        Ran ran = Ran.samehand("verify", "--home", home);
-        assertThat(ran.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(ran.out()).contains(largest.getFileName().toString()).contains("samehand link");
+        assertThat(filled).hasSizeGreaterThan(2).contains(home.resolve("index/run.tsv"));
+        for (Path file : filled) {
+            byte[] sound = Files.readAllBytes(file);
+            byte[] broken = sound.clone();
+            broken[broken.length / 2] ^= 1;
+            Files.write(file, broken);
+            Ran ran = Ran.samehand("verify", "--home", home);
+            assertThat(ran.exitCode()).as(file.toString()).isEqualTo(ExitCode.FAILED);
+            assertThat(ran.out()).contains(file.getFileName().toString()).contains("samehand link");
+            Files.write(file, sound);
+        }
+    }
+
+    /** One account on more networks than the index takes of an account at once. */
+    @Test
+    void anAccountOfVeryManyObservationsIsIndexed() throws IOException {
+        Path busy = Files.createDirectory(parent.resolve("busy"));
+        Files.writeString(busy.resolve("accounts.csv"), "account_id\nmany\nother\n");
+        StringBuilder rows = new StringBuilder("account_id,ip\nother,9.0.0.1\n");
+        for (int i = 0; i < 70_000; i++) {
+            rows.append("many,").append(11 + i % 9).append('.').append(i >> 16).append('.');
+            rows.append((i >> 8) % 256).append('.').append(i % 256).append('\n');
+        }
+        Files.writeString(busy.resolve("sign_ins.csv"), rows);
+        Path second = parent.resolve("second");
+        assertThat(Ran.samehand("intake", busy, "--home", second, "--quiet").exitCode()).isZero();
+        Ran linked = Ran.samehand("link", "--home", second, "--quiet");
+        assertThat(linked.exitCode()).as(linked.err()).isZero();
+        Ran asked = Ran.samehand("screen", busy, "--home", second, "--quiet");
+        assertThat(asked.exitCode()).as(asked.err()).isZero();
+        assertThat(asked.out().lines()).hasSize(2);
     }
 
     private static JsonNode answer(Map<String, JsonNode> answers, String account) {

@@ -9,12 +9,14 @@ import dev.samehand.model.ObservableType;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.Standing;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
 
 /**
  * What the index does not keep of the link run that made it: how many accounts there were, which
@@ -23,6 +25,9 @@ import java.util.Map;
 record IndexedRun(int accounts, ObservableTypes types, Map<Integer, Named> networks) {
 
     private static final String FILE = "run.tsv";
+
+    /** Begins the last line. */
+    private static final String CHECK = "crc32c";
 
     /** Id and kind of a network, as in the results of the run. */
     record Named(String id, String kind) {}
@@ -51,7 +56,27 @@ record IndexedRun(int accounts, ObservableTypes types, Map<Integer, Named> netwo
         networks.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(network -> lines.add(line(network.getKey(), network.getValue())));
-        Files.write(directory.resolve(FILE), lines);
+        lines.add(CHECK + "\t" + checksum(lines));
+        Files.write(directory.resolve(FILE), lines, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String checksum(List<String> lines) {
+        CRC32C crc = new CRC32C();
+        crc.update(String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1));
+        return Long.toHexString(crc.getValue());
+    }
+
+    /** The file is not what was written; the index is made anew from the lake. */
+    static final class Damaged extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Damaged(Path file) {
+            super(
+                    file
+                            + " is not what was written. Make the index anew with samehand link"
+                            + " --home");
+        }
     }
 
     private static String line(int number, Named network) {
@@ -62,7 +87,7 @@ record IndexedRun(int accounts, ObservableTypes types, Map<Integer, Named> netwo
         int accounts = 0;
         ObservableTypes types = ObservableTypes.standard();
         Map<Integer, Named> networks = new HashMap<>();
-        for (String line : Files.readAllLines(directory.resolve(FILE))) {
+        for (String line : checked(directory.resolve(FILE))) {
             String[] field = line.split("\t", -1);
             switch (field[0]) {
                 case "accounts" -> accounts = Integer.parseInt(field[1]);
@@ -71,6 +96,17 @@ record IndexedRun(int accounts, ObservableTypes types, Map<Integer, Named> netwo
             }
         }
         return new IndexedRun(accounts, types, networks);
+    }
+
+    /** The lines before the last, which must be their checksum. */
+    private static List<String> checked(Path file) throws IOException {
+        // every byte is a character in Latin-1, so that broken bytes reach the checksum
+        List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+        List<String> before = lines.subList(0, Math.max(0, lines.size() - 1));
+        if (lines.isEmpty() || !lines.getLast().equals(CHECK + "\t" + checksum(before))) {
+            throw new Damaged(file);
+        }
+        return before;
     }
 
     private static ObservableTypes with(ObservableTypes types, String[] field) {

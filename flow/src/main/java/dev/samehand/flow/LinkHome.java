@@ -59,7 +59,7 @@ public final class LinkHome {
             Run run = scan.describe(intake, lineage, sightings.origins(), progress);
             Path page = Results.write(run, scan.out());
             progress.begin("indexing accounts", columns.accounts().size(), "accounts");
-            ScreenHome.index(home, columns, networks, lineage.assessment(), request.priors());
+            HomeIndex.rebuild(home, columns, networks, lineage.assessment(), request.priors());
             Path kept = home.keepRun(scan.out());
             return new Scan.Outcome(run, kept.resolve(page.getFileName()));
         }

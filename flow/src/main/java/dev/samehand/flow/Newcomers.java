@@ -5,7 +5,9 @@ import dev.samehand.model.Columns;
 import dev.samehand.model.ObservableType;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.Observations.Column;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The accounts of some columns one by one, each with all that it was seen with. Types are matched
@@ -34,22 +36,34 @@ final class Newcomers {
         return columns.accounts().size();
     }
 
-    Newcomer get(int account) {
-        Newcomer newcomer = new Newcomer(columns.accounts().id(account));
+    /** A part of an account's observations, no more than the index takes at once. */
+    record Piece(Newcomer newcomer, int observations) {}
+
+    /** All that an account was seen with; nearly always one piece. */
+    List<Piece> pieces(int account) {
+        String id = columns.accounts().id(account);
+        List<Piece> pieces = new ArrayList<>();
+        Newcomer newcomer = new Newcomer(id);
+        int size = 0;
         for (int type = 0; type < code.length; type++) {
             Column column = columns.observations().of(type);
             for (int at = start[type][account]; at < start[type][account + 1]; at++) {
                 int i = entry[type][at];
-                if (code[type] >= 0) {
-                    newcomer.seen(
-                            code[type],
-                            column.value()[i],
-                            column.firstDay()[i],
-                            column.lastDay()[i]);
+                if (code[type] < 0) {
+                    continue;
                 }
+                if (size == Newcomer.MOST_OBSERVATIONS) {
+                    pieces.add(new Piece(newcomer, size));
+                    newcomer = new Newcomer(id);
+                    size = 0;
+                }
+                newcomer.seen(
+                        code[type], column.value()[i], column.firstDay()[i], column.lastDay()[i]);
+                size++;
             }
         }
-        return newcomer;
+        pieces.add(new Piece(newcomer, size));
+        return pieces;
     }
 
     /** Entries of a type by account: a counting sort. */

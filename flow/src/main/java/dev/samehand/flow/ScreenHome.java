@@ -1,23 +1,14 @@
 package dev.samehand.flow;
 
-import dev.samehand.assess.Assessment;
 import dev.samehand.intake.EvidenceFolder;
 import dev.samehand.intake.Intake;
 import dev.samehand.intake.IntakeOptions;
 import dev.samehand.lake.Home;
-import dev.samehand.lake.LakeException;
-import dev.samehand.link.Networks;
-import dev.samehand.link.Priors;
 import dev.samehand.link.index.AccountIndex;
-import dev.samehand.link.index.IndexDamage;
 import dev.samehand.link.index.Newcomer;
-import dev.samehand.model.Columns;
 import dev.samehand.model.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -27,11 +18,6 @@ import java.util.function.Consumer;
  * <p>{@code folder → observations → answers}
  */
 public final class ScreenHome {
-
-    private static final String ACCOUNTS = "accounts";
-
-    /** Accounts that are added at once; a batch of the index's log is bounded. */
-    private static final int BATCH = 1000;
 
     private ScreenHome() {}
 
@@ -56,11 +42,10 @@ public final class ScreenHome {
             IndexedRun run = IndexedRun.read(directory);
             Newcomers newcomers = new Newcomers(intake.columns(), run.types());
             progress.begin("screening", newcomers.size(), "accounts");
-            try (AccountIndex index =
-                    AccountIndex.open(
-                            directory.resolve(ACCOUNTS), run.types(), Priors.standard())) {
+            try (AccountIndex index = HomeIndex.open(directory, run)) {
                 for (int account = 0; account < newcomers.size(); account++) {
-                    Newcomer newcomer = newcomers.get(account);
+                    // of an account with more than one piece the first is asked about
+                    Newcomer newcomer = newcomers.pieces(account).getFirst().newcomer();
                     answers.accept(
                             Screened.of(
                                     intake.columns().accounts().id(account),
@@ -72,48 +57,5 @@ public final class ScreenHome {
             }
             return intake;
         }
-    }
-
-    /** What is wrong with a home's index, or nothing; a home without an index has nothing wrong. */
-    public static Optional<String> damage(Path homeDir) throws IOException {
-        try (Home home = Home.look(homeDir)) {
-            Path directory = home.index();
-            IndexedRun run = IndexedRun.read(directory);
-            try (AccountIndex index =
-                    AccountIndex.open(
-                            directory.resolve(ACCOUNTS), run.types(), Priors.standard())) {
-                index.verify();
-            }
-        } catch (IndexDamage e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        } catch (LakeException e) {
-            if (e.code() != LakeException.Code.INDEX_MISSING) {
-                throw e;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Makes the index anew from a link run. */
-    static void index(
-            Home home, Columns columns, Networks networks, Assessment assessment, Priors priors)
-            throws IOException {
-        Path aside = home.beginIndex();
-        Newcomers known = new Newcomers(columns, columns.types());
-        try (AccountIndex index =
-                AccountIndex.open(aside.resolve(ACCOUNTS), columns.types(), priors)) {
-            List<Newcomer> batch = new ArrayList<>();
-            for (int account = 0; account < known.size(); account++) {
-                batch.add(known.get(account));
-                if (batch.size() == BATCH || account + 1 == known.size()) {
-                    index.add(batch);
-                    batch.clear();
-                }
-            }
-            index.compact();
-            index.adopt(networks, columns.accounts());
-        }
-        IndexedRun.of(columns, networks, assessment).write(aside);
-        home.keepIndex(aside);
     }
 }

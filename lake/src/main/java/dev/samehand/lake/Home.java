@@ -193,8 +193,13 @@ public final class Home implements AutoCloseable {
         return aside;
     }
 
-    /** Puts a complete index in the place of the one before. */
+    /** Makes a complete index durable and puts it in the place of the one before. */
     public void keepIndex(Path aside) throws IOException {
+        try (Stream<Path> files = Files.walk(aside)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Durable.seal(file);
+            }
+        }
         Path index = dir.resolve(INDEX);
         Path before = dir.resolve("." + INDEX + ".old");
         if (Files.exists(before)) {
