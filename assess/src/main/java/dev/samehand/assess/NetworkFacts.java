@@ -43,6 +43,15 @@ final class NetworkFacts {
     /** Largest part of each member's text that one other person's account has, from 0 to 1. */
     final double[] sameText;
 
+    /** The shared values that count at least a bit for one of their holders. */
+    final List<SharedValue> joining;
+
+    /** The values, no texts, that different people share and that count between them. */
+    private final List<SharedValue> telling;
+
+    /** Members whose text is largely another person's. */
+    private final int copies;
+
     private final Machines machines;
 
     private NetworkFacts(int network, Networks networks, Columns columns, Population population) {
@@ -59,6 +68,9 @@ final class NetworkFacts {
         shared = shared();
         between = between();
         sameText = sameText();
+        joining = counting(ties, value -> true);
+        telling = counting(between, value -> value.persons() >= 2 && !text(value));
+        copies = (int) Arrays.stream(sameText).filter(part -> part >= COPY).count();
         machines = Machines.of(this);
     }
 
@@ -96,37 +108,25 @@ final class NetworkFacts {
 
     /** What the network shares between different people beyond what a home or an office has. */
     Beyond beyond(Budget budget) {
-        int copies = 0;
-        for (double part : sameText) {
-            copies += part >= COPY ? 1 : 0;
-        }
-        return Beyond.of(telling(), budget, persons.count())
+        return Beyond.of(telling, budget, persons.count())
                 .with(copies, machines.apart(), machines.together());
     }
 
-    private List<SharedValue> telling() {
-        return shared.stream().filter(value -> !text(value) && tells(value)).toList();
-    }
-
-    /** Whether different people share a value, and it counts at least a bit for one of them. */
-    private boolean tells(SharedValue value) {
-        return value.persons() >= 2 && counts(value, between);
-    }
-
-    /** Whether a value counts at least a bit for one of its holders. */
-    boolean joins(SharedValue value) {
-        return counts(value, ties);
-    }
-
-    private static boolean counts(SharedValue value, List<List<Tie>> among) {
-        for (int holder : value.holdersHere()) {
-            for (Tie tie : among.get(holder)) {
-                if (tie.valueNumber() == value.number() && tie.countedBits() >= Bits.ONE) {
-                    return true;
+    /**
+     * Some of the shared values: those that count at least a bit in a tie of one of the members.
+     */
+    private List<SharedValue> counting(List<List<Tie>> among, Predicate<SharedValue> which) {
+        Set<Integer> counted = new HashSet<>();
+        for (List<Tie> of : among) {
+            for (Tie tie : of) {
+                if (tie.countedBits() >= Bits.ONE) {
+                    counted.add(tie.valueNumber());
                 }
             }
         }
-        return false;
+        return shared.stream()
+                .filter(value -> counted.contains(value.number()) && which.test(value))
+                .toList();
     }
 
     /** The middle of some numbers, the smaller one of two. */

@@ -2,9 +2,9 @@ package dev.samehand.assess;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Into what a network falls when one value is taken away: members joined by anything else. */
 final class Parts {
@@ -16,11 +16,13 @@ final class Parts {
         Arrays.setAll(leader, i -> i);
     }
 
-    /** Positions of the members of each part, ascending; parts in the order of their first. */
+    /**
+     * Positions of the members of each part, ascending; parts in the order of their first member.
+     */
     static List<int[]> without(SharedValue removed, NetworkFacts facts) {
         Parts parts = new Parts(facts.size());
-        for (SharedValue value : facts.shared) {
-            if (value.number() != removed.number() && facts.joins(value)) {
+        for (SharedValue value : facts.joining) {
+            if (value.number() != removed.number()) {
                 parts.join(value.holdersHere());
             }
         }
@@ -42,7 +44,7 @@ final class Parts {
     }
 
     private List<int[]> members() {
-        Map<Integer, List<Integer>> byLeader = new TreeMap<>();
+        Map<Integer, List<Integer>> byLeader = new LinkedHashMap<>();
         for (int i = 0; i < leader.length; i++) {
             byLeader.computeIfAbsent(leader(i), key -> new ArrayList<>()).add(i);
         }

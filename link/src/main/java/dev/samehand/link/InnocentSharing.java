@@ -66,7 +66,7 @@ final class InnocentSharing {
     private final int[][] joined;
 
     /** Whether the population has evidence of two groups, so that one can bear out the other. */
-    final boolean possible;
+    final boolean severalGroups;
 
     private InnocentSharing(Holdings holdings) {
         this.holdings = holdings;
@@ -75,12 +75,12 @@ final class InnocentSharing {
         holdings.types.all().forEach(type -> groupOfType[type.code()] = type.group().ordinal());
         pairs = new int[types][CLASS_COUNT];
         joined = new int[types][CLASS_COUNT];
-        possible = groupsPresent() >= 2;
+        severalGroups = groupsPresent() >= 2;
     }
 
     static InnocentSharing estimate(Holdings holdings) {
         InnocentSharing estimate = new InnocentSharing(holdings);
-        if (estimate.possible) {
+        if (estimate.severalGroups) {
             for (int v = 0; v < holdings.values(); v++) {
                 estimate.sample(v);
             }

@@ -193,7 +193,7 @@ final class NetworkSearch {
             mark[account] = false;
         }
         int smaller = Math.min(part.length, members.length - part.length);
-        int needed = weights.innocent.possible ? PART_THRESHOLD : PART_THRESHOLD_OF_ONE_KIND;
+        int needed = weights.innocent.severalGroups ? PART_THRESHOLD : PART_THRESHOLD_OF_ONE_KIND;
         return bits < needed + Bits.log2(smaller);
     }
 
