@@ -61,7 +61,9 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             new CheckSummary(check).print(out);
         }
-        return strict && losesInput(check) ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+        return strict && Concerns.lost(check.intake().files())
+                ? ExitCode.REJECTED_ROWS
+                : ExitCode.DONE;
     }
 
     private FolderCheck check() {
@@ -69,10 +71,5 @@ final class CheckCommand implements Callable<Integer> {
         try (ProgressMeter progress = Terminal.progress(spec.commandLine().getErr(), quiet)) {
             return EvidenceFolder.open(folder, options).check(progress);
         }
-    }
-
-    private static boolean losesInput(FolderCheck check) {
-        return check.intake().files().stream()
-                .anyMatch(file -> file.rejectedRows() > 0 || !file.problem().isEmpty());
     }
 }

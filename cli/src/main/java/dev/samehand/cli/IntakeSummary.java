@@ -8,8 +8,6 @@ import java.nio.file.Path;
 /** What an intake says at its end, to people. */
 final class IntakeSummary {
 
-    private static final int WARNINGS_SHOWN = 8;
-
     private final TakeIn.Outcome outcome;
     private final Path home;
 
@@ -45,17 +43,11 @@ final class IntakeSummary {
     }
 
     void printConcerns(PrintWriter err) {
-        outcome.warnings().stream()
-                .limit(WARNINGS_SHOWN)
-                .forEach(warning -> say(err, "samehand: warning: " + warning));
-        int more = outcome.warnings().size() - WARNINGS_SHOWN;
-        if (more > 0) {
-            err.println("samehand: " + Amount.of(more) + " more warnings stand in the batch");
-        }
+        Concerns concerns = new Concerns(err);
+        concerns.warnings(outcome.warnings(), "in the batch");
         if (outcome.lostRows() > 0) {
-            err.println(
-                    "samehand: "
-                            + Amount.of(outcome.lostRows(), "row or file was", "rows or files were")
+            concerns.say(
+                    Amount.of(outcome.lostRows(), "row or file was", "rows or files were")
                             + " rejected; the runs of samehand link list each in rejected.csv");
         }
     }

@@ -98,10 +98,7 @@ final class ScanCommand implements Callable<Integer> {
             summary.printConcerns(err);
         }
         if (summary.readNothing()) {
-            throw new Refusal(
-                    "no account could be read from "
-                            + folder
-                            + ". Mend or map its tables; samehand check tells how they are read.");
+            throw Refusal.nothingRead(folder);
         }
         print(outcome, summary);
         return strict && summary.hasRejectedRows() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;

@@ -3,16 +3,12 @@ package dev.samehand.cli;
 import dev.samehand.assess.AssessedNetwork;
 import dev.samehand.assess.Assessment;
 import dev.samehand.flow.Scan;
-import dev.samehand.model.InputFile;
 import dev.samehand.report.Run;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 
 /** What a scan says at its end, to people. */
 final class ScanSummary {
-
-    private static final int WARNINGS_SHOWN = 8;
 
     private final Run run;
     private final Path page;
@@ -50,33 +46,16 @@ final class ScanSummary {
 
     /** Everything about the input that the user may want to put right. */
     void printConcerns(PrintWriter err) {
-        List<String> unread = unreadable().stream().map(ScanSummary::words).toList();
-        unread.forEach(file -> err.println("samehand: " + Printable.of(file)));
-        List<String> warnings =
-                run.warnings().stream().filter(text -> !unread.contains(text)).toList();
-        warnings.stream()
-                .limit(WARNINGS_SHOWN)
-                .forEach(warning -> err.println("samehand: warning: " + Printable.of(warning)));
-        if (warnings.size() > WARNINGS_SHOWN) {
-            int more = warnings.size() - WARNINGS_SHOWN;
-            err.println("samehand: " + Amount.of(more) + " more warnings stand in run.json");
-        }
-        if (!run.rejected().isEmpty()) {
-            err.println(
-                    "samehand: "
-                            + Amount.of(rejectedRows(), "row was", "rows were")
-                            + " rejected and "
-                            + Amount.of(
-                                    run.rejected().size() - rejectedRows(),
-                                    "unusable field",
-                                    "unusable fields")
-                            + " left empty; each stands in rejected.csv with file, line and"
-                            + " reason");
-        }
-        if (!run.facts().unexamined().isEmpty()) {
-            err.println(
-                    "samehand: "
-                            + Amount.of(run.facts().unexamined().size(), "file", "files")
+        Concerns concerns = new Concerns(err);
+        concerns.input(run.files(), run.warnings(), "in run.json");
+        concerns.rejected(
+                rejectedRows(),
+                run.rejected().size() - rejectedRows(),
+                "each stands in rejected.csv with file, line and reason");
+        int unexamined = run.facts().unexamined().size();
+        if (unexamined > 0) {
+            concerns.say(
+                    Amount.of(unexamined, "file", "files")
                             + " named by the tables not examined by this version; they are listed"
                             + " in run.json");
         }
@@ -84,7 +63,7 @@ final class ScanSummary {
 
     /** Whether input was lost, which {@code --strict} turns into an exit code. */
     boolean hasRejectedRows() {
-        return rejectedRows() > 0 || !unreadable().isEmpty();
+        return rejectedRows() > 0 || !Concerns.unreadable(run.files()).isEmpty();
     }
 
     private void printNothingFound(PrintWriter out) {
@@ -136,14 +115,5 @@ final class ScanSummary {
 
     private long rejectedRows() {
         return run.rejected().stream().filter(row -> !row.rowKept()).count();
-    }
-
-    /** The sentence that intake also puts among its warnings. */
-    private static String words(InputFile file) {
-        return file.path() + " " + file.problem();
-    }
-
-    private List<InputFile> unreadable() {
-        return run.files().stream().filter(file -> !file.problem().isEmpty()).toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.samehand.cli;
 
 import dev.samehand.flow.ScreenHome;
 import dev.samehand.flow.Screened;
+import dev.samehand.intake.Intake;
 import dev.samehand.intake.IntakeOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,26 +54,44 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Print no progress.")
+            description = "Print no progress and no warnings.")
     private boolean quiet;
+
+    @Option(names = "--strict", description = "Exit with 3 if a row or a file was rejected.")
+    private boolean strict;
 
     @Override
     public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Intake intake;
+        try (ProgressMeter progress = Terminal.progress(err, quiet)) {
+            intake = screen(progress);
+        }
+        if (!quiet) {
+            new Concerns(err).folder(folder, intake);
+        }
+        boolean lost = Concerns.lost(intake.files());
+        if (lost && intake.columns().accounts().size() == 0) {
+            throw Refusal.nothingRead(folder);
+        }
+        return strict && lost ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+    }
+
+    private Intake screen(ProgressMeter progress) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         JsonMapper mapper = JsonMapper.builder().build();
-        try (ProgressMeter progress = Terminal.progress(spec.commandLine().getErr(), quiet)) {
-            ScreenHome.run(
-                    home.dir(),
-                    folder,
-                    IntakeOptions.defaults().withMapping(mapping),
-                    (Screened answer) -> {
-                        if (answer.joins() || !joining) {
-                            out.println(mapper.writeValueAsString(answer));
-                        }
-                    },
-                    progress);
-        }
+        Intake intake =
+                ScreenHome.run(
+                        home.dir(),
+                        folder,
+                        IntakeOptions.defaults().withMapping(mapping),
+                        (Screened answer) -> {
+                            if (answer.joins() || !joining) {
+                                out.println(mapper.writeValueAsString(answer));
+                            }
+                        },
+                        progress);
         out.flush();
-        return ExitCode.DONE;
+        return intake;
     }
 }

@@ -3,12 +3,15 @@ package dev.samehand.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,41 @@ class HomeScreenTest {
         Ran ran = Ran.samehand("screen", EXAMPLE, "--home", fresh);
         assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ran.err()).contains("samehand link --home");
+    }
+
+    @Test
+    void rowsAndFilesThatAreLostAreToldAndWithStrictChangeTheExitCode() throws IOException {
+        Path broken = Files.createDirectory(parent.resolve("broken"));
+        Files.writeString(
+                broken.resolve("accounts.csv"),
+                "account_id,created_at,colour\ngood,2025-01-01T00:00:00Z,red\n,,\nlate,soon,\n");
+        Ran told = Ran.samehand("screen", broken, "--home", home);
+        assertThat(told.exitCode()).isZero();
+        assertThat(told.out().lines()).hasSize(2);
+        assertThat(told.err())
+                .contains("1 row was rejected and 1 unusable field left empty")
+                .contains("samehand check " + broken)
+                .contains("warning: accounts.csv has columns that nobody knows: colour");
+        Ran strict = Ran.samehand("screen", broken, "--home", home, "--strict", "--quiet");
+        assertThat(strict.exitCode()).isEqualTo(ExitCode.REJECTED_ROWS);
+        assertThat(strict.out()).isEqualTo(told.out());
+        assertThat(strict.err()).isEmpty();
+
+        Files.writeString(broken.resolve("accounts.csv"), "account_id\n\" \"\n");
+        Ran nothing = Ran.samehand("screen", broken, "--home", home);
+        assertThat(nothing.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(nothing.err()).contains("no account could be read from " + broken);
+    }
+
+    @Test
+    void moreWarningsThanAnybodyReadsAreCounted() {
+        StringWriter text = new StringWriter();
+        List<String> ten = IntStream.rangeClosed(1, 10).mapToObj(i -> "number " + i).toList();
+        new Concerns(new PrintWriter(text, true)).warnings(ten, "in run.json");
+        assertThat(text.toString().lines())
+                .hasSize(9)
+                .contains("samehand: warning: number 8")
+                .endsWith("samehand: 2 more warnings stand in run.json");
     }
 
     @Test
