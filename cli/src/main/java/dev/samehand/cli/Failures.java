@@ -25,14 +25,22 @@ final class Failures {
         return ExitCode.UNUSABLE;
     }
 
-    static int explain(Throwable failure, PrintWriter err, boolean debug) {
+    /** Says what went wrong, also on standard output where a program waits for JSON there. */
+    static int explain(Throwable failure, CommandLine command, boolean debug) {
         Verdict verdict = judge(failure);
+        PrintWriter err = command.getErr();
         err.println("samehand: " + Printable.of(verdict.words));
         if (debug) {
             failure.printStackTrace(err);
         }
+        if (command.getParseResult().hasMatchedOption("--json")) {
+            Json.print(new Failed(verdict.words, verdict.exitCode), command.getOut());
+        }
         return verdict.exitCode;
     }
+
+    /** What a program finds on standard output in place of a result. */
+    private record Failed(String error, int exitCode) {}
 
     private record Verdict(int exitCode, String words) {}
 

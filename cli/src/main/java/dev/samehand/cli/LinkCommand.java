@@ -1,9 +1,7 @@
 package dev.samehand.cli;
 
 import dev.samehand.flow.LinkHome;
-import dev.samehand.flow.Scan;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,9 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Everything that the home keeps becomes explained networks. */
 @Command(
@@ -31,10 +27,6 @@ import picocli.CommandLine.Spec;
         })
 final class LinkCommand implements Callable<Integer> {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin private final HomeOption home = new HomeOption();
 
     @Option(
@@ -43,45 +35,11 @@ final class LinkCommand implements Callable<Integer> {
             description = "Weights to use in place of the built-in ones.")
     private @Nullable Path priors;
 
-    @Option(names = "--unmask", description = "Write sensitive values in full.")
-    private boolean unmask;
-
-    @Option(names = "--json", description = "Print a summary for programs on standard output.")
-    private boolean json;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print no progress and no warnings.")
-    private boolean quiet;
-
-    @Option(names = "--strict", description = "Exit with 3 if a row or a file was rejected.")
-    private boolean strict;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to work with (default: as many as there are processors).")
-    private @Nullable Integer threads;
+    @Mixin private final RunOptions how = new RunOptions();
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        Threads.use(threads);
-        Scan.Outcome outcome;
-        try (ProgressMeter progress = Terminal.progress(err, quiet)) {
-            outcome = LinkHome.run(request(), progress);
-        }
-        ScanSummary summary = new ScanSummary(outcome);
-        if (!quiet) {
-            summary.printConcerns(err);
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ScanJson.print(outcome, out);
-        } else {
-            summary.print(out);
-        }
-        return strict && summary.hasRejectedRows() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+        return how.run(home.dir(), progress -> LinkHome.run(request(), progress));
     }
 
     private LinkHome.Request request() {
@@ -89,7 +47,7 @@ final class LinkCommand implements Callable<Integer> {
                 home.dir(),
                 PriorsOption.read(priors),
                 PriorsOption.name(priors),
-                unmask,
+                how.unmask(),
                 Version.text(),
                 LocalDate.now(ZoneOffset.UTC));
     }

@@ -77,6 +77,6 @@ public final class Samehand {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(Failures::wrongUsage)
                 .setExecutionExceptionHandler((failure, command, parsed) ->
-                        Failures.explain(failure, command.getErr(), samehand.debug));
+                        Failures.explain(failure, command, samehand.debug));
     }
 }

@@ -4,16 +4,14 @@ import dev.samehand.flow.Scan;
 import dev.samehand.flow.ScanRequest;
 import dev.samehand.intake.IntakeOptions;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** An evidence folder becomes explained networks. */
 @Command(
@@ -29,11 +27,9 @@ import picocli.CommandLine.Spec;
         })
 final class ScanCommand implements Callable<Integer> {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "FOLDER", description = "Evidence folder, as INTAKE describes it.")
+    @Parameters(
+            paramLabel = "FOLDER",
+            description = "Evidence folder, laid out as docs/evidence.md says.")
     private Path folder = Path.of("");
 
     @Option(
@@ -60,48 +56,16 @@ final class ScanCommand implements Callable<Integer> {
             description = "Results of the run before: networks keep their ids, new ones are named.")
     private @Nullable Path since;
 
-    @Option(names = "--unmask", description = "Write sensitive values in full.")
-    private boolean unmask;
-
-    @Option(names = "--json", description = "Print a summary for programs on standard output.")
-    private boolean json;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print no progress and no warnings.")
-    private boolean quiet;
-
-    @Option(names = "--strict", description = "Exit with 3 if a row or a file was rejected.")
-    private boolean strict;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to work with (default: as many as there are processors).")
-    private @Nullable Integer threads;
+    @Mixin private final RunOptions how = new RunOptions();
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
         Path results = out == null ? RunDirectory.usual(folder) : out;
         RunDirectory.check(results, folder);
         if (since != null) {
             RunDirectory.open(since);
         }
-        Threads.use(threads);
-        Scan.Outcome outcome;
-        try (ProgressMeter progress = Terminal.progress(err, quiet)) {
-            outcome = Scan.run(request(results), progress);
-        }
-        ScanSummary summary = new ScanSummary(outcome);
-        if (!quiet) {
-            summary.printConcerns(err);
-        }
-        if (summary.readNothing()) {
-            throw Refusal.nothingRead(folder);
-        }
-        print(outcome, summary);
-        return strict && summary.hasRejectedRows() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+        return how.run(folder, progress -> Scan.run(request(results), progress));
     }
 
     private ScanRequest request(Path results) {
@@ -113,16 +77,7 @@ final class ScanCommand implements Callable<Integer> {
                 PriorsOption.read(priors),
                 PriorsOption.name(priors),
                 Optional.ofNullable(since),
-                unmask,
+                how.unmask(),
                 Version.text());
-    }
-
-    private void print(Scan.Outcome outcome, ScanSummary summary) {
-        PrintWriter stdout = spec.commandLine().getOut();
-        if (json) {
-            ScanJson.print(outcome, stdout);
-        } else {
-            summary.print(stdout);
-        }
     }
 }
