@@ -4,10 +4,9 @@ import dev.samehand.report.Explained;
 import dev.samehand.report.RunFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +24,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  samehand explain acct-0042",
-            "  samehand explain acct-0042 acct-0077 --run samehand-results/march"
+            "  samehand explain acct-0042 acct-0077 --run samehand-results/march",
+            "  samehand explain acct-0042 --home /var/lib/samehand"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -39,18 +39,14 @@ final class ExplainCommand implements Callable<Integer> {
             description = "One account, or two to compare, by their ids in the evidence.")
     private List<String> accounts = List.of();
 
-    @Option(
-            names = "--run",
-            paramLabel = "DIR",
-            description = "Results of a scan (default: the newest under samehand-results).")
-    private @Nullable Path run;
+    @ArgGroup private RunOption run = new RunOption();
 
     @Option(names = "--json", description = "Print the answer for programs.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        RunFiles files = RunDirectory.open(run == null ? newest() : run);
+        RunFiles files = RunDirectory.open(run.dir(spec.commandLine().getErr()));
         PrintWriter out = spec.commandLine().getOut();
         switch (ask(files)) {
             case Explained.OfAccount answer when json -> Json.print(answer, out);
@@ -65,13 +61,5 @@ final class ExplainCommand implements Callable<Integer> {
             return files.explain(accounts.getFirst());
         }
         return files.explain(accounts.getFirst(), accounts.getLast());
-    }
-
-    private static Path newest() throws IOException {
-        return RunDirectory.newest()
-                .orElseThrow(() ->
-                        new Refusal(
-                                "there is no run under samehand-results. Scan a folder"
-                                        + " first, or name a run with --run."));
     }
 }

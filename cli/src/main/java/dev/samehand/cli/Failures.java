@@ -1,5 +1,6 @@
 package dev.samehand.cli;
 
+import dev.samehand.flow.HomeIndex;
 import dev.samehand.intake.IntakeException;
 import dev.samehand.lake.LakeException;
 import java.io.IOException;
@@ -49,6 +50,7 @@ final class Failures {
             case Refusal refusal -> new Verdict(ExitCode.UNUSABLE, message(refusal));
             case IntakeException unreadable -> new Verdict(ExitCode.UNUSABLE, message(unreadable));
             case LakeException unusable -> new Verdict(ExitCode.UNUSABLE, message(unusable));
+            case HomeIndex.Damaged damaged -> new Verdict(ExitCode.UNUSABLE, message(damaged));
             case UncheckedIOException wrapped -> new Verdict(ExitCode.FAILED, message(wrapped));
             case IOException broken -> new Verdict(ExitCode.FAILED, inWords(broken));
             case OutOfMemoryError full ->

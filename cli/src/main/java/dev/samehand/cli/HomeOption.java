@@ -6,13 +6,15 @@ import picocli.CommandLine.Option;
 /** Which home is meant. */
 final class HomeOption {
 
+    static final String USUAL = "samehand-home";
+
     @Option(
             names = "--home",
             paramLabel = "DIR",
-            defaultValue = "samehand-home",
+            defaultValue = USUAL,
             description =
                     "Directory in which Samehand keeps everything (default: ${DEFAULT-VALUE}).")
-    private Path dir = Path.of("samehand-home");
+    private Path dir = Path.of(USUAL);
 
     Path dir() {
         return dir;

@@ -78,10 +78,8 @@ final class RunDirectory {
             return Optional.empty();
         }
         try (Stream<Path> runs = Files.list(home)) {
-            return runs.map(run -> run.resolve(MARK))
-                    .filter(Files::isRegularFile)
-                    .max(Comparator.comparingLong(RunDirectory::modified))
-                    .map(Path::getParent);
+            return runs.filter(run -> Files.isRegularFile(run.resolve(MARK)))
+                    .max(Comparator.comparingLong(RunDirectory::written));
         }
     }
 
@@ -94,8 +92,9 @@ final class RunDirectory {
         }
     }
 
-    private static long modified(Path file) {
-        return file.toFile().lastModified();
+    /** When a run was written, for comparison with others. */
+    static long written(Path run) {
+        return run.resolve(MARK).toFile().lastModified();
     }
 
     private static boolean isForeign(Path out) throws IOException {

@@ -5,7 +5,8 @@ import dev.samehand.lake.Home;
 import dev.samehand.lake.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,31 +46,42 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Verification found = verify();
-        Optional<String> index = HomeIndex.damage(home.dir());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Json.print(found, out);
         } else {
             print(found, out);
         }
-        index.ifPresent(damage ->
-                (json ? spec.commandLine().getErr() : out)
-                        .println(
-                                "DAMAGED: the index: "
-                                        + Printable.of(damage)
-                                        + ". What to do: make it anew with samehand link."));
-        return found.isSound() && index.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+        return found.isSound() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private Verification verify() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        Verification lake;
         try (Home opened = Home.look(home.dir());
                 ProgressMeter progress = Terminal.progress(err, quiet)) {
-            return opened.lake().verify(progress);
+            lake = opened.lake().verify(progress);
         }
+        List<Verification.Damage> damages = new ArrayList<>(lake.damages());
+        HomeIndex.damage(home.dir()).map(this::ofIndex).ifPresent(damages::add);
+        return new Verification(lake.batches(), lake.files(), lake.bytes(), damages);
     }
 
-    private static void print(Verification found, PrintWriter out) {
+    private Verification.Damage ofIndex(String problem) {
+        String remedy = "make it anew: samehand link --home " + home.dir();
+        return new Verification.Damage("index", "", problem, remedy);
+    }
+
+    private void print(Verification found, PrintWriter out) {
+        if (found.batches() == 0 && found.isSound()) {
+            out.println(
+                    Printable.of(
+                            home.dir()
+                                    + " holds no batch yet. Take evidence in with samehand intake"
+                                    + " FOLDER --home "
+                                    + home.dir()));
+            return;
+        }
         found.damages().forEach(damage -> out.println(Printable.of(words(damage))));
         out.println(
                 Amount.of(found.batches(), "batch", "batches")

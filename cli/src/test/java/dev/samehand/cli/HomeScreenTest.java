@@ -135,9 +135,23 @@ class HomeScreenTest {
             Files.write(file, broken);
             Ran ran = Ran.samehand("verify", "--home", home);
             assertThat(ran.exitCode()).as(file.toString()).isEqualTo(ExitCode.FAILED);
-            assertThat(ran.out()).contains(file.getFileName().toString()).contains("samehand link");
+            assertThat(ran.out())
+                    .contains(file.getFileName().toString())
+                    .contains("samehand link --home " + home)
+                    .doesNotContain("as it was written");
             Files.write(file, sound);
         }
+    }
+
+    @Test
+    void aDamagedIndexAnswersNobodyAndSaysWhatToDo() throws IOException {
+        Files.writeString(home.resolve("index/run.tsv"), "accounts\t1000\n");
+        Ran asked = Ran.samehand("screen", EXAMPLE, "--home", home, "--quiet");
+        assertThat(asked.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(asked.out()).isEmpty();
+        assertThat(asked.err()).contains("run.tsv").contains("samehand link --home " + home);
+        JsonNode found = MAPPER.readTree(Ran.samehand("verify", "--home", home, "--json").out());
+        assertThat(found.at("/damages/0/batch").asString()).isEqualTo("index");
     }
 
     /** One account on more networks than the index takes of an account at once. */

@@ -62,6 +62,23 @@ public final class HomeIndex {
         index.add(batch);
     }
 
+    /** The index of a home is damaged. What to do stands in the message. */
+    public static final class Damaged extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Damaged(Path home, RuntimeException cause) {
+            super(
+                    "the index of "
+                            + home
+                            + " is damaged: "
+                            + cause.getMessage()
+                            + ". Make it anew: samehand link --home "
+                            + home,
+                    cause);
+        }
+    }
+
     /** What is wrong with a home's index, or nothing; a home without an index has nothing wrong. */
     public static Optional<String> damage(Path homeDir) throws IOException {
         try (Home home = Home.look(homeDir)) {

@@ -72,10 +72,7 @@ record IndexedRun(int accounts, ObservableTypes types, Map<Integer, Named> netwo
         private static final long serialVersionUID = 1L;
 
         private Damaged(Path file) {
-            super(
-                    file
-                            + " is not what was written. Make the index anew with samehand link"
-                            + " --home");
+            super(file + " is not what was written");
         }
     }
 

@@ -5,6 +5,7 @@ import dev.samehand.intake.Intake;
 import dev.samehand.intake.IntakeOptions;
 import dev.samehand.lake.Home;
 import dev.samehand.link.index.AccountIndex;
+import dev.samehand.link.index.IndexDamage;
 import dev.samehand.link.index.Newcomer;
 import dev.samehand.model.Progress;
 import java.io.IOException;
@@ -26,8 +27,23 @@ public final class ScreenHome {
      *
      * @param answers hears one answer for each account, in the order of their ids
      * @return what was read, with its rejected rows
+     * @throws HomeIndex.Damaged if the index is not what was written
      */
     public static Intake run(
+            Path homeDir,
+            Path folder,
+            IntakeOptions options,
+            Consumer<Screened> answers,
+            Progress progress)
+            throws IOException {
+        try {
+            return screen(homeDir, folder, options, answers, progress);
+        } catch (IndexDamage | IndexedRun.Damaged e) {
+            throw new HomeIndex.Damaged(homeDir, e);
+        }
+    }
+
+    private static Intake screen(
             Path homeDir,
             Path folder,
             IntakeOptions options,
