@@ -36,6 +36,16 @@ final class Families {
         }
     }
 
+    /** Number of families. */
+    int count() {
+        return families;
+    }
+
+    /** Number of a type's family, from 0. */
+    int of(int type) {
+        return familyOfType[type];
+    }
+
     /**
      * Counted bits of each of the first {@code size} shared values, from their types and the bits
      * that each would count alone. Ties go to the earlier one.

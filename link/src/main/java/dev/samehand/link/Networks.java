@@ -160,6 +160,11 @@ public final class Networks {
                 evidence.lastDay(tie));
     }
 
+    /** How near each account is to known-bad ones, from 0 to 1, by its number. */
+    public float[] nearness(Seeds seeds) {
+        return Propagation.compute(holdings, weights, families, seeds);
+    }
+
     /** What this run knows of frequencies, frozen for those who come after it. */
     public Epoch epoch() {
         return Epoch.of(holdings, weights, threshold);
