@@ -39,9 +39,14 @@ public final class Assessing {
         for (int network = 0; network < networks.count(); network++) {
             assessed.add(assessing.network(network));
         }
-        List<AssessedNetwork> ranked = Ranking.rank(assessed);
+        Leads leads = Leads.of(columns, networks);
+        List<AssessedNetwork> ranked = Ranking.rank(assessed, leads::of);
         return new Assessment(
-                columns.accounts().size(), false, ranked, new NearMisses(networks).of(ranked));
+                columns.accounts().size(),
+                false,
+                ranked,
+                new NearMisses(networks).of(ranked),
+                leads.list(ranked));
     }
 
     private AssessedNetwork network(int network) {

@@ -2,6 +2,7 @@ package dev.samehand.flow;
 
 import dev.samehand.assess.AssessedNetwork;
 import dev.samehand.assess.Assessment;
+import dev.samehand.assess.NearKnownBad;
 import dev.samehand.assess.NearMiss;
 import dev.samehand.model.Accounts;
 import java.util.ArrayList;
@@ -94,8 +95,16 @@ record Lineage(Assessment assessment, String news) {
                 assessment.nearMisses().stream()
                         .map(near -> near.withNetwork(name(near.network(), kept)))
                         .toList();
+        List<NearKnownBad> nearKnownBad =
+                assessment.nearKnownBad().stream()
+                        .map(near -> near.withNetwork(name(near.network(), kept)))
+                        .toList();
         return new Assessment(
-                assessment.population(), assessment.calibrated(), networks, nearMisses);
+                assessment.population(),
+                assessment.calibrated(),
+                networks,
+                nearMisses,
+                nearKnownBad);
     }
 
     /** The members of a network of long ago may meet again while its id lives on elsewhere. */

@@ -160,9 +160,9 @@ public final class Networks {
                 evidence.lastDay(tie));
     }
 
-    /** How near each account is to known-bad ones, from 0 to 1, by its number. */
-    public float[] nearness(Seeds seeds) {
-        return Propagation.compute(holdings, weights, families, seeds);
+    /** How near each account is to known-bad ones. */
+    public Nearness nearness(Seeds seeds) {
+        return new Nearness(Propagation.compute(holdings, weights, families, seeds));
     }
 
     /** What this run knows of frequencies, frozen for those who come after it. */

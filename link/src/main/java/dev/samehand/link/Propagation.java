@@ -3,6 +3,7 @@ package dev.samehand.link;
 import dev.samehand.model.Bits;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -43,6 +44,7 @@ final class Propagation {
     /** Accounts or values that one thread looks at at once. */
     private static final int CHUNK = 1 << 14;
 
+    private final Holdings holdings;
     private final Eras eras;
     private final Seeds seeds;
 
@@ -59,6 +61,7 @@ final class Propagation {
     private final float[] sum;
 
     private Propagation(Holdings holdings, Weights weights, Families families, Seeds seeds) {
+        this.holdings = holdings;
         this.seeds = seeds;
         eras = Eras.of(holdings, weights);
         listed = new byte[eras.eras()];
@@ -68,22 +71,58 @@ final class Propagation {
         }
         pull = new float[eras.accountEra.length];
         worth = new float[holdings.accounts];
-        inChunks(holdings.accounts, chunk -> weigh(chunk, holdings, weights, families));
+        inChunks(holdings.accounts, chunk -> weigh(chunk, weights, families));
         near = new float[holdings.accounts];
         Arrays.fill(near, (float) seeds.unknown());
         sum = new float[eras.eras()];
         fix();
     }
 
-    /** Nearness of each account, by its number. */
-    static float[] compute(Holdings holdings, Weights weights, Families families, Seeds seeds) {
+    static Propagation compute(Holdings holdings, Weights weights, Families families, Seeds seeds) {
         Propagation propagation = new Propagation(holdings, weights, families, seeds);
         for (int round = 0; round < ROUNDS; round++) {
             inChunks(propagation.sum.length, propagation::gather);
             inChunks(propagation.near.length, propagation::spread);
             propagation.fix();
         }
-        return propagation.near;
+        return propagation;
+    }
+
+    /** Nearness of an account, from 0 to 1. */
+    float near(int account) {
+        return near[account];
+    }
+
+    /** Hands over what an account heard in the last round, where it was anything. */
+    void forEachReason(int account, Consumer<Nearness.Reason> sink) {
+        double over = LEAK + worth[account];
+        int to = eras.accountStart[account + 1];
+        for (int i = eras.accountStart[account]; i < to; i++) {
+            int era = eras.accountEra[i];
+            double part = TAKEN_OVER * pull[i] * (sum[era] - near[account]) / over;
+            if (part > 0) {
+                sink.accept(reason(account, era, part));
+            }
+        }
+    }
+
+    private Nearness.Reason reason(int account, int era, double part) {
+        int bad = 0;
+        int first = -1;
+        for (int i = eras.start[era + 1] - 1; i >= eras.start[era]; i--) {
+            int other = eras.holder[i];
+            if (other != account && seeds.bad().get(other) && !seeds.cleared().get(other)) {
+                bad++;
+                first = other;
+            }
+        }
+        return new Nearness.Reason(
+                holdings.types.byCode(holdings.type[eras.value[era]]),
+                eras.holders(era),
+                bad,
+                first,
+                listed[era] == 1,
+                part);
     }
 
     private void fix() {
@@ -124,7 +163,7 @@ final class Propagation {
         }
     }
 
-    private void weigh(int chunk, Holdings holdings, Weights weights, Families families) {
+    private void weigh(int chunk, Weights weights, Families families) {
         int[] most = new int[families.count()];
         int[] all = new int[families.count()];
         int end = Math.min(worth.length, (chunk + 1) * CHUNK);

@@ -8,6 +8,7 @@ import dev.samehand.model.Day;
 import dev.samehand.model.KnownValue.Verdict;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class PropagationTest {
     @Test
     void whoSharesARareThingWithAKnownBadAccountIsNearAndAStrangerIsNot() {
         Rows rows = population().share("phone", "x", "bad", "ann");
-        Nearness near = near(rows, "bad");
+        Near near = near(rows, "bad");
         assertThat(near.of("bad")).isEqualTo(1);
         assertThat(near.of("ann")).isBetween(0.4, 0.8);
         assertThat(near.of("stranger-1000000")).isZero();
@@ -34,7 +35,7 @@ class PropagationTest {
                         .share("phone", "x", "bad", "ann")
                         .share("device", "y", "ann", "bob")
                         .share("email", "z", "bob", "eve");
-        Nearness near = near(rows, "bad");
+        Near near = near(rows, "bad");
         assertThat(near.of("bob")).isPositive().isLessThan(near.of("ann") / 2);
         assertThat(near.of("eve")).isPositive().isLessThan(near.of("bob"));
     }
@@ -67,7 +68,7 @@ class PropagationTest {
     void aClearedAccountStaysClearAndPassesNothingOn() {
         Rows rows =
                 population().share("phone", "x", "bad", "ann").share("device", "y", "ann", "bob");
-        Nearness near = near(rows, new String[] {"bad"}, "ann");
+        Near near = near(rows, new String[] {"bad"}, "ann");
         assertThat(near.of("ann")).isZero();
         assertThat(near.of("bob")).isZero();
     }
@@ -81,7 +82,7 @@ class PropagationTest {
     void anAccountOfWhichNothingIsKnownStaysAtWhatIsBelievedOfIt() {
         Columns columns = population().share("phone", "x", "bad", "ann").columns();
         Seeds seeds = new Seeds(accounts(columns, "bad"), new BitSet(), java.util.Set.of(), 0.25);
-        Nearness near = new Nearness(columns, Rows.link(columns).nearness(seeds));
+        Near near = new Near(columns, all(columns, seeds));
         assertThat(near.of("stranger-1000000")).isEqualTo(0.25);
         assertThat(near.of("ann")).isGreaterThan(0.25);
     }
@@ -119,7 +120,7 @@ class PropagationTest {
                         .seen("bad", "phone", "x", DAY, DAY + 10)
                         .seen("ann", "phone", "x", Day.UNKNOWN, Day.UNKNOWN)
                         .seen("bob", "phone", "x", DAY + 740, DAY + 750);
-        Nearness near = near(rows, "bad");
+        Near near = near(rows, "bad");
         assertThat(near.of("ann")).isPositive();
         assertThat(near.of("bob")).isPositive();
     }
@@ -132,9 +133,32 @@ class PropagationTest {
                         .share("ip", "café", Rows.ids("guest", 200))
                         .listed("phone", "x", Verdict.BAD)
                         .listed("ip", "café", Verdict.BAD);
-        Nearness near = near(rows);
+        Near near = near(rows);
         assertThat(near.of("ann")).isBetween(0.25, 0.6);
         assertThat(near.of("guest-1")).isLessThan(0.02);
+    }
+
+    @Test
+    void reasonsNameWhatIsSharedWithWhomAndAddUp() {
+        Columns columns =
+                population()
+                        .share("phone", "x", "bad", "ann", "bob")
+                        .share("device", "y", "ann", "bob")
+                        .share("ip", "z", "ann", "stranger-1000000")
+                        .columns();
+        BitSet bad = accounts(columns, "bad");
+        Nearness near =
+                Rows.link(columns).nearness(Seeds.of(bad, new BitSet(), columns.knownValues()));
+        int ann = columns.accounts().find("ann");
+        List<Nearness.Reason> reasons = near.reasons(ann);
+        assertThat(reasons.getFirst().type().name()).isEqualTo("phone");
+        assertThat(reasons.getFirst().holders()).isEqualTo(3);
+        assertThat(reasons.getFirst().bad()).isEqualTo(1);
+        assertThat(reasons.getFirst().oneOfThem()).isEqualTo(columns.accounts().find("bad"));
+        assertThat(reasons.get(1).type().name()).isEqualTo("device");
+        assertThat(reasons.get(1).oneOfThem()).isNegative();
+        assertThat(reasons.stream().mapToDouble(Nearness.Reason::part).sum())
+                .isCloseTo(near.of(ann), within(1e-3));
     }
 
     @ParameterizedTest
@@ -166,10 +190,12 @@ class PropagationTest {
         Families families = new Families(columns.types());
         BitSet bad = some(columns, seed, 30);
         Seeds seeds = Seeds.of(bad, new BitSet(), columns.knownValues());
-        float[] near = Propagation.compute(holdings, weights, families, seeds);
+        Propagation propagation = Propagation.compute(holdings, weights, families, seeds);
         double[] expected = byFormula(holdings, weights, families, bad);
-        for (int a = 0; a < near.length; a++) {
-            assertThat((double) near[a]).as("seed %d", seed).isCloseTo(expected[a], within(1e-5));
+        for (int a = 0; a < expected.length; a++) {
+            assertThat((double) propagation.near(a))
+                    .as("seed %d", seed)
+                    .isCloseTo(expected[a], within(1e-5));
         }
     }
 
@@ -215,7 +241,7 @@ class PropagationTest {
         return x;
     }
 
-    private record Nearness(Columns columns, float[] near) {
+    private record Near(Columns columns, float[] near) {
         double of(String account) {
             return near[columns.accounts().find(account)];
         }
@@ -225,18 +251,27 @@ class PropagationTest {
         return new Rows().strangers(5000);
     }
 
-    private static Nearness near(Rows rows, String... bad) {
+    private static Near near(Rows rows, String... bad) {
         return near(rows, bad, new String[0]);
     }
 
-    private static Nearness near(Rows rows, String[] bad, String... cleared) {
+    private static Near near(Rows rows, String[] bad, String... cleared) {
         Columns columns = rows.columns();
-        return new Nearness(
+        return new Near(
                 columns, compute(columns, accounts(columns, bad), accounts(columns, cleared)));
     }
 
     private static float[] compute(Columns columns, BitSet bad, BitSet cleared) {
-        return Rows.link(columns).nearness(Seeds.of(bad, cleared, columns.knownValues()));
+        return all(columns, Seeds.of(bad, cleared, columns.knownValues()));
+    }
+
+    private static float[] all(Columns columns, Seeds seeds) {
+        Nearness nearness = Rows.link(columns).nearness(seeds);
+        float[] near = new float[columns.accounts().size()];
+        for (int account = 0; account < near.length; account++) {
+            near[account] = (float) nearness.of(account);
+        }
+        return near;
     }
 
     private static BitSet accounts(Columns columns, String... ids) {

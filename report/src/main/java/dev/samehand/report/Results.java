@@ -18,6 +18,7 @@ public final class Results {
                     new LinksCsv(),
                     new HoldersCsv(),
                     new NearCsv(),
+                    new KnownBadCsv(),
                     new RejectedCsv(),
                     new RunJson());
 

@@ -76,7 +76,7 @@ class ResultsTest {
         assertThat(permissions(results)).isEqualTo("rwx------");
         try (var files = Files.list(results)) {
             assertThat(files.toList())
-                    .hasSize(9)
+                    .hasSize(10)
                     .allSatisfy(file -> assertThat(permissions(file)).isEqualTo("rw-------"));
         }
     }
