@@ -51,6 +51,7 @@ public final class MeasureAccuracy {
         if (Files.isDirectory(hop)) {
             Path mapping = root.resolve("examples/hop-airdrop/samehand.yaml");
             text += "\n### Hop airdrop\n\n" + HopAirdrop.markdown(hop, mapping, work);
+            text += "\n### Hop airdrop, some labels known\n\n" + SeededHop.markdown(hop, mapping);
         }
         write(root.resolve("docs/accuracy.md"), text);
     }
