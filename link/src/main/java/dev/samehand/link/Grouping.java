@@ -4,10 +4,13 @@ import dev.samehand.model.ObservableType;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.Observations;
 import dev.samehand.model.Observations.Column;
-import dev.samehand.model.RadixSort;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Stage 1, group: (type, value) becomes a number, and the accounts that hold it become a list.
@@ -17,42 +20,60 @@ import java.util.Optional;
  * names. A <em>passage</em> arrives as windows of eight words; windows that the same accounts hold
  * are one passage, as long as it has windows, so that a copied page is one reason and not four
  * hundred.
+ *
+ * <p>Types are independent of each other until their numbers are known, and each writes its own
+ * part of the table: the result is the same with any number of threads.
  */
 final class Grouping {
 
-    private final ObservableTypes types;
-    private final IntList type = new IntList();
-    private final IntList length = new IntList();
-    private final IntList start = new IntList();
-    private final IntList holder = new IntList();
-    private final IntList firstDay = new IntList();
-    private final IntList lastDay = new IntList();
-    private long[] value = new long[64];
+    private final Observations observations;
+    private final Shared[] shared;
 
-    private Grouping(ObservableTypes types) {
-        this.types = types;
+    private Grouping(Observations observations) {
+        this.observations = observations;
+        shared = new Shared[observations.types().size()];
     }
 
     static Holdings compute(Observations observations, int accounts) {
-        Grouping grouping = new Grouping(observations.types());
-        List<ObservableType> linking =
-                observations.types().all().stream().filter(ObservableType::links).toList();
-        List<Sorted> sorted =
-                linking.parallelStream().map(type -> Sorted.of(observations, type)).toList();
-        sorted.forEach(grouping::add);
-        return grouping.holdings(accounts);
+        Grouping grouping = new Grouping(observations);
+        int[] largestFirst =
+                observations.types().all().stream()
+                        .filter(ObservableType::links)
+                        .sorted(Comparator.comparingInt(type -> -grouping.own(type).size()))
+                        .mapToInt(ObservableType::code)
+                        .toArray();
+        each(largestFirst, type -> grouping.shared[type] = grouping.shared(type));
+        List<Shared> all =
+                Arrays.stream(largestFirst)
+                        .sorted()
+                        .mapToObj(type -> grouping.shared[type])
+                        .toList();
+        return table(all, observations.types(), accounts);
     }
 
-    /** The values of a type in the order of their holders; types are independent of each other. */
-    private record Sorted(ObservableType type, Postings postings, int[] order) {
-        static Sorted of(Observations observations, ObservableType type) {
-            Postings postings = Postings.of(column(observations, type));
-            return new Sorted(type, postings, byHolders(postings));
-        }
+    /** One task a type, the largest first, so that all processors end at about the same time. */
+    private static void each(int[] types, IntConsumer work) {
+        ForkJoinTask.invokeAll(
+                Arrays.stream(types)
+                        .mapToObj(type -> ForkJoinTask.adapt(() -> work.accept(type)))
+                        .toList());
     }
 
-    private static Column column(Observations observations, ObservableType type) {
-        Column own = observations.of(type.code());
+    private Column own(ObservableType type) {
+        return observations.of(type.code());
+    }
+
+    private Shared shared(int code) {
+        ObservableType type = observations.types().byCode(code);
+        Column own = own(type);
+        Postings postings = Postings.of(withOwners(type, own), own.size());
+        int[] order = postings.byHolders();
+        return type.name().equals(ObservableTypes.PASSAGE)
+                ? Shared.passages(code, postings, order)
+                : Shared.of(code, postings, order);
+    }
+
+    private Column withOwners(ObservableType type, Column own) {
         if (!type.name().equals(ObservableTypes.REFERENCE) || own.size() == 0) {
             return own;
         }
@@ -61,108 +82,23 @@ final class Grouping {
         for (String owner : new String[] {ObservableTypes.EMAIL, ObservableTypes.PHONE}) {
             Optional<ObservableType> owned = observations.types().find(owner);
             if (owned.isPresent()) {
-                result = appendNamed(result, observations.of(owned.get().code()), named);
+                result = named.with(result, own(owned.get()));
             }
         }
         return result;
     }
 
-    /** The entries of {@code more} whose value is named, after those of {@code column}. */
-    private static Column appendNamed(Column column, Column more, Named named) {
-        int[] chosen = new int[more.size()];
-        int size = 0;
-        for (int i = 0; i < more.size(); i++) {
-            if (named.has(more.value()[i])) {
-                chosen[size++] = i;
-            }
+    private static Holdings table(List<Shared> all, ObservableTypes types, int accounts) {
+        int[] value = new int[all.size() + 1];
+        int[] slot = new int[all.size() + 1];
+        for (int i = 0; i < all.size(); i++) {
+            value[i + 1] = Math.addExact(value[i], all.get(i).values());
+            slot[i + 1] = Math.addExact(slot[i], all.get(i).slots());
         }
-        int own = column.size();
-        long[] values = Arrays.copyOf(column.value(), own + size);
-        int[] accounts = Arrays.copyOf(column.account(), own + size);
-        int[] first = Arrays.copyOf(column.firstDay(), own + size);
-        int[] last = Arrays.copyOf(column.lastDay(), own + size);
-        for (int i = 0; i < size; i++) {
-            values[own + i] = more.value()[chosen[i]];
-            accounts[own + i] = more.account()[chosen[i]];
-            first[own + i] = more.firstDay()[chosen[i]];
-            last[own + i] = more.lastDay()[chosen[i]];
-        }
-        return new Column(values, accounts, first, last);
-    }
-
-    private void add(Sorted sorted) {
-        ObservableType kind = sorted.type;
-        Postings postings = sorted.postings;
-        int[] order = sorted.order;
-        boolean passages = kind.name().equals(ObservableTypes.PASSAGE);
-        for (int i = 0, next; i < order.length; i = next) {
-            next = i + 1;
-            while (passages && next < order.length && postings.sameHolders(order[i], order[next])) {
-                next++;
-            }
-            append(kind, postings, order[i], next - i);
-        }
-    }
-
-    private static int[] byHolders(Postings postings) {
-        long[] keys = new long[postings.values];
-        for (int v = 0; v < keys.length; v++) {
-            int at = postings.start.items[v];
-            keys[v] = (long) postings.holder.items[at] << 32 | postings.holder.items[at + 1];
-        }
-        int[] order = RadixSort.order(keys);
-        for (int from = 0, to; from < order.length; from = to) {
-            to = from + 1;
-            while (to < order.length && keys[order[to]] == keys[order[from]]) {
-                to++;
-            }
-            if (to - from > 1) {
-                sort(order, from, to, postings);
-            }
-        }
-        return order;
-    }
-
-    private static void sort(int[] order, int from, int to, Postings postings) {
-        Integer[] run = new Integer[to - from];
-        Arrays.setAll(run, i -> order[from + i]);
-        Arrays.sort(run, postings::compareHolders);
-        for (int i = 0; i < run.length; i++) {
-            order[from + i] = run[i];
-        }
-    }
-
-    private void append(ObservableType kind, Postings postings, int v, int windows) {
-        int number = type.size;
-        if (number == value.length) {
-            value = Arrays.copyOf(value, number * 2);
-        }
-        value[number] = postings.value[v];
-        type.add(kind.code());
-        length.add(windows);
-        start.add(holder.size);
-        for (int at = postings.start.items[v]; at < postings.start.items[v + 1]; at++) {
-            holder.add(postings.holder.items[at]);
-            firstDay.add(postings.firstDay.items[at]);
-            lastDay.add(postings.lastDay.items[at]);
-        }
-    }
-
-    private Holdings holdings(int accounts) {
-        start.add(holder.size);
-        short[] codes = new short[type.size];
-        for (int v = 0; v < codes.length; v++) {
-            codes[v] = (short) type.items[v];
-        }
-        return new Holdings(
-                types,
-                accounts,
-                codes,
-                Arrays.copyOf(value, codes.length),
-                length.toArray(),
-                start.toArray(),
-                holder.toArray(),
-                firstDay.toArray(),
-                lastDay.toArray());
+        Holdings.Table table = new Holdings.Table(value[all.size()], slot[all.size()]);
+        each(
+                IntStream.range(0, all.size()).toArray(),
+                i -> all.get(i).write(table, value[i], slot[i]));
+        return new Holdings(types, accounts, table);
     }
 }

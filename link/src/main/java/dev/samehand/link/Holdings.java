@@ -33,9 +33,12 @@ final class Holdings {
     final int[] accountSlot;
     final int[] valueOfSlot;
 
-    Holdings(
-            ObservableTypes types,
-            int accounts,
+    /**
+     * The values and their holders, by value; {@code start} has one entry more than values.
+     *
+     * @see Holdings
+     */
+    record Table(
             short[] type,
             long[] value,
             int[] length,
@@ -43,15 +46,28 @@ final class Holdings {
             int[] holder,
             int[] firstDay,
             int[] lastDay) {
+        Table(int values, int slots) {
+            this(
+                    new short[values],
+                    new long[values],
+                    new int[values],
+                    new int[values + 1],
+                    new int[slots],
+                    new int[slots],
+                    new int[slots]);
+        }
+    }
+
+    Holdings(ObservableTypes types, int accounts, Table table) {
         this.types = types;
         this.accounts = accounts;
-        this.type = type;
-        this.value = value;
-        this.length = length;
-        this.start = start;
-        this.holder = holder;
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
+        type = table.type;
+        value = table.value;
+        length = table.length;
+        start = table.start;
+        holder = table.holder;
+        firstDay = table.firstDay;
+        lastDay = table.lastDay;
         accountStart = new int[accounts + 1];
         accountSlot = new int[holder.length];
         valueOfSlot = new int[holder.length];

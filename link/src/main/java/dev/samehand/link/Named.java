@@ -1,41 +1,56 @@
 package dev.samehand.link;
 
+import dev.samehand.model.Observations.Column;
 import java.util.Arrays;
 
 /**
  * The values that applications name as references, to be asked of every address and number. Nearly
- * all answers are no, and a bitmap gives most of them with one look into memory (Bloom, Space/time
- * trade-offs in hash coding, 1970, with one hash); only the rest is searched for.
+ * all answers are no, and one look into a bitmap gives them (Bloom, Space/time trade-offs in hash
+ * coding with allowable errors, CACM 1970, with one hash). A value that nobody named and that
+ * passes is left out when values are grouped, because no application has it.
  */
 final class Named {
 
-    /** One value in so many that nobody named is searched for in vain. */
-    private static final int BITS_EACH = 16;
+    /** One value in so many that nobody named passes. */
+    private static final int BITS_EACH = 8;
 
-    private final long[] sorted;
     private final long[] marks;
     private final int mask;
 
-    private Named(long[] sorted, long[] marks, int mask) {
-        this.sorted = sorted;
-        this.marks = marks;
-        this.mask = mask;
+    private Named(int words) {
+        marks = new long[words];
+        mask = words - 1;
     }
 
     static Named of(long[] values) {
-        long[] sorted = values.clone();
-        Arrays.parallelSort(sorted);
-        long bits = Math.clamp((long) values.length * BITS_EACH, Long.SIZE, 1L << 31);
-        int words = (int) (Long.highestOneBit(bits) / Long.SIZE);
-        long[] marks = new long[words];
+        long bits = Math.clamp((long) values.length * BITS_EACH * 2, Long.SIZE, 1L << 31);
+        Named named = new Named((int) (Long.highestOneBit(bits) / Long.SIZE));
         for (long value : values) {
-            marks[(int) (value >>> 32) & (words - 1)] |= 1L << value;
+            named.marks[(int) (value >>> 32) & named.mask] |= 1L << value;
         }
-        return new Named(sorted, marks, words - 1);
+        return named;
     }
 
-    boolean has(long value) {
-        return (marks[(int) (value >>> 32) & mask] & (1L << value)) != 0
-                && Arrays.binarySearch(sorted, value) >= 0;
+    /** The column with those entries of the other after it that may be named. */
+    Column with(Column column, Column owned) {
+        IntList chosen = new IntList();
+        for (int i = 0; i < owned.size(); i++) {
+            long value = owned.value()[i];
+            if ((marks[(int) (value >>> 32) & mask] & 1L << value) != 0) {
+                chosen.add(i);
+            }
+        }
+        int own = column.size();
+        long[] values = Arrays.copyOf(column.value(), own + chosen.size);
+        int[] accounts = Arrays.copyOf(column.account(), own + chosen.size);
+        int[] first = Arrays.copyOf(column.firstDay(), own + chosen.size);
+        int[] last = Arrays.copyOf(column.lastDay(), own + chosen.size);
+        for (int i = 0; i < chosen.size; i++) {
+            values[own + i] = owned.value()[chosen.items[i]];
+            accounts[own + i] = owned.account()[chosen.items[i]];
+            first[own + i] = owned.firstDay()[chosen.items[i]];
+            last[own + i] = owned.lastDay()[chosen.items[i]];
+        }
+        return new Column(values, accounts, first, last);
     }
 }

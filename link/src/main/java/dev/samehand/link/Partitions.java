@@ -1,163 +1,194 @@
 package dev.samehand.link;
 
+import dev.samehand.model.Observations.Column;
 import dev.samehand.model.RadixSort;
 import java.util.Arrays;
 
 /**
  * Finds the entries of a column whose value another entry has too, grouped by value.
  *
- * <p>Most values are nobody else's, and a sort would carry all of them along. So entries are first
- * scattered into partitions by the upper bits of their hash, each small enough for the second-level
- * cache. Inside a partition a bitmap of hashes seen once and twice throws away what is alone, and
- * only the rest is sorted: one pass over memory for everybody, sorting for the few (Balkesen et
+ * <p>What is alone is thrown away first, see {@link Repeats}. The rest is scattered, with all that
+ * belongs to it, by the upper bits of its hash into partitions that fit the nearest cache, each of
+ * them counted into buckets by the bits below, which leaves one value in most buckets (Balkesen et
  * al., Main-memory hash joins on multi-core CPUs, ICDE 2013, for the scatter).
  */
 final class Partitions {
 
-    /** What is done with the entries of one value; only the first {@code size} are valid. */
+    /** What is done with the entries of one value. */
     @FunctionalInterface
     interface Run {
-        void accept(long hash, int[] entries, int size);
+        /**
+         * Takes the entries of one value; the arrays are used again for the next.
+         *
+         * @param holder account in the upper half, number of the entry in the lower, ascending
+         * @param days first day in the upper half, last in the lower, of the same entries
+         * @param size how many of both are valid
+         */
+        void accept(long hash, long[] holder, long[] days, int size);
     }
 
-    /** Entries of a partition on the average: with their hashes 96 KiB. */
-    private static final int ENTRIES = 8192;
+    /** An entry is three numbers in a row: hash, holder, days. */
+    private static final int ROW = 3;
 
-    private static final int MOST_PARTITIONS = 4096;
+    /** Entries of a partition on the average: 48 KiB. */
+    private static final int ENTRIES = 2048;
 
-    /** Bits of the number of an entry inside of its partition, beside its hash in one long. */
-    private static final int LOCAL_BITS = 16;
+    private static final int MOST_PARTITIONS = 1 << 13;
 
-    private static final int LOCAL = (1 << LOCAL_BITS) - 1;
+    private static final int BUCKET_BITS = 12;
 
-    /** Bitmaps have so many bits for each entry: one in sixteen is kept without reason. */
-    private static final int BITS_EACH = 16;
+    /** Buckets with more entries are many of one value, or not what a hash should be. */
+    private static final int SMALL = 32;
 
-    private final int shift;
+    private final int bits;
     private final int[] start;
-    private final long[] hash;
-    private final int[] entry;
+    private final long[] rows;
+    private final int[] bucket = new int[(1 << BUCKET_BITS) + 1];
 
-    private int[] run = new int[16];
-    private long[] keys = new long[16];
+    private int[] order = new int[ENTRIES * 2];
+    private long[] holder = new long[SMALL];
+    private long[] days = new long[SMALL];
 
-    private Partitions(int shift, int[] start, long[] hash, int[] entry) {
-        this.shift = shift;
+    private Partitions(int bits, int[] start) {
+        this.bits = bits;
         this.start = start;
-        this.hash = hash;
-        this.entry = entry;
+        rows = new long[Math.multiplyExact(ROW, start[start.length - 1])];
     }
 
     /** Calls {@code run} for every value that two entries or more have, in no order of meaning. */
-    static void group(long[] hashes, Run run) {
-        Partitions partitions = scatter(hashes);
-        long[] once = new long[16];
-        long[] twice = new long[16];
+    static void group(Column column, Run run) {
+        Partitions partitions = scatter(column, repeated(column.value()));
         for (int p = 0; p + 1 < partitions.start.length; p++) {
-            int size = partitions.start[p + 1] - partitions.start[p];
-            int words = Math.max(1, Integer.highestOneBit(Math.max(1, size * BITS_EACH - 1)) >> 5);
-            if (once.length < words) {
-                once = new long[words];
-                twice = new long[words];
-            }
-            Arrays.fill(once, 0, words, 0);
-            Arrays.fill(twice, 0, words, 0);
-            partitions.group(p, once, twice, words - 1, run);
+            partitions.group(partitions.start[p], partitions.start[p + 1], run);
         }
     }
 
-    private static Partitions scatter(long[] hashes) {
-        int parts =
-                Math.clamp(
-                        Integer.highestOneBit(Math.max(1, hashes.length / ENTRIES)) * 2L,
-                        2,
-                        MOST_PARTITIONS);
-        int shift = Long.numberOfLeadingZeros(parts) + 1;
-        int[] start = new int[parts + 1];
-        for (long hash : hashes) {
-            start[(int) (hash >>> shift) + 1]++;
-        }
-        Arrays.parallelPrefix(start, Integer::sum);
-        int[] next = start.clone();
-        long[] scattered = new long[hashes.length];
-        int[] entry = new int[hashes.length];
+    private static IntList repeated(long[] hashes) {
+        Repeats repeats = Repeats.of(hashes);
+        IntList entries = new IntList();
         for (int i = 0; i < hashes.length; i++) {
-            int at = next[(int) (hashes[i] >>> shift)]++;
-            scattered[at] = hashes[i];
-            entry[at] = i;
-        }
-        return new Partitions(shift, start, scattered, entry);
-    }
-
-    /** The bits below those of the partition choose the bit of the bitmap. */
-    private int bit(long of, int mask) {
-        return (int) (of >>> (shift - 26)) & ((mask << 6) | 63);
-    }
-
-    private void group(int p, long[] once, long[] twice, int mask, Run found) {
-        for (int i = start[p]; i < start[p + 1]; i++) {
-            int bit = bit(hash[i], mask);
-            long one = 1L << bit;
-            twice[bit >> 6] |= once[bit >> 6] & one;
-            once[bit >> 6] |= one;
-        }
-        int kept = 0;
-        for (int i = start[p]; i < start[p + 1]; i++) {
-            int bit = bit(hash[i], mask);
-            if ((twice[bit >> 6] & (1L << bit)) != 0) {
-                hash[start[p] + kept] = hash[i];
-                entry[start[p] + kept++] = entry[i];
+            if (repeats.has(hashes[i])) {
+                entries.add(i);
             }
         }
-        runs(start[p], kept, found);
+        return entries;
     }
 
-    /** Sorts by hash, then by entry, and hands out every run of equal hashes. */
-    private void runs(int from, int size, Run found) {
-        int[] order = size <= LOCAL ? packed(from, size) : sorted(from, size);
-        for (int i = 0, next; i < size; i = next) {
-            long of = hash[from + order[i]];
+    private static Partitions scatter(Column column, IntList entries) {
+        int parts =
+                Math.clamp(Integer.highestOneBit(entries.size / ENTRIES) * 2L, 2, MOST_PARTITIONS);
+        int bits = Integer.numberOfTrailingZeros(parts);
+        long[] hashes = column.value();
+        int[] next = new int[parts + 1];
+        for (int i = 0; i < entries.size; i++) {
+            next[(int) (hashes[entries.items[i]] >>> -bits) + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        Partitions partitions = new Partitions(bits, next.clone());
+        for (int i = 0; i < entries.size; i++) {
+            int entry = entries.items[i];
+            int at = ROW * next[(int) (hashes[entry] >>> -bits)]++;
+            partitions.rows[at] = hashes[entry];
+            partitions.rows[at + 1] = pair(column.account()[entry], entry);
+            partitions.rows[at + 2] = pair(column.firstDay()[entry], column.lastDay()[entry]);
+        }
+        return partitions;
+    }
+
+    private static long pair(int upper, int lower) {
+        return (long) upper << Integer.SIZE | Integer.toUnsignedLong(lower);
+    }
+
+    private long hash(int entry) {
+        return rows[ROW * entry];
+    }
+
+    private int bucket(int entry) {
+        return (int) (hash(entry) << bits >>> -BUCKET_BITS);
+    }
+
+    private void group(int from, int to, Run found) {
+        if (order.length < to - from) {
+            order = new int[(to - from) * 2];
+        }
+        Arrays.fill(bucket, 0);
+        for (int i = from; i < to; i++) {
+            bucket[bucket(i) + 1]++;
+        }
+        for (int b = 1; b < bucket.length; b++) {
+            bucket[b] += bucket[b - 1];
+        }
+        for (int i = from; i < to; i++) {
+            order[bucket[bucket(i)]++] = i;
+        }
+        for (int b = 0, first = 0; b + 1 < bucket.length; first = bucket[b++]) {
+            if (bucket[b] - first > 1) {
+                sort(first, bucket[b]);
+                runs(first, bucket[b], found);
+            }
+        }
+    }
+
+    /** Sorts by hash, then by holder. */
+    private void sort(int from, int to) {
+        if (to - from > SMALL) {
+            sortLarge(from, to);
+            return;
+        }
+        for (int i = from + 1; i < to; i++) {
+            int moving = order[i];
+            int at = i;
+            for (; at > from && after(order[at - 1], moving); at--) {
+                order[at] = order[at - 1];
+            }
+            order[at] = moving;
+        }
+    }
+
+    private boolean after(int a, int b) {
+        long hashA = rows[ROW * a];
+        long hashB = rows[ROW * b];
+        return hashA == hashB ? rows[ROW * a + 1] > rows[ROW * b + 1] : hashA > hashB;
+    }
+
+    private void sortLarge(int from, int to) {
+        for (int part = 1; part >= 0; part--) {
+            long[] keys = new long[to - from];
+            int[] items = Arrays.copyOfRange(order, from, to);
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = rows[ROW * items[i] + part];
+            }
+            int[] sorted = RadixSort.order(keys);
+            for (int i = 0; i < sorted.length; i++) {
+                order[from + i] = items[sorted[i]];
+            }
+        }
+    }
+
+    private void runs(int from, int to, Run found) {
+        for (int i = from, next; i < to; i = next) {
+            long of = hash(order[i]);
             next = i + 1;
-            while (next < size && hash[from + order[next]] == of) {
+            while (next < to && hash(order[next]) == of) {
                 next++;
             }
             if (next - i > 1) {
-                if (run.length < next - i) {
-                    run = new int[(next - i) * 2];
-                }
-                for (int k = i; k < next; k++) {
-                    run[k - i] = entry[from + order[k]];
-                }
-                found.accept(of, run, next - i);
+                hand(i, next, found);
             }
         }
     }
 
-    /**
-     * Forty-eight bits of the hash and the place in one number. Hashes that differ in the others
-     * only would fall among each other; where two neighbours do, the slow way sorts all of them.
-     */
-    private int[] packed(int from, int size) {
-        if (keys.length < size) {
-            keys = new long[size * 2];
+    private void hand(int from, int to, Run found) {
+        int size = to - from;
+        if (holder.length < size) {
+            holder = new long[size * 2];
+            days = new long[size * 2];
         }
-        int left = Long.SIZE - shift;
         for (int i = 0; i < size; i++) {
-            keys[i] = ((hash[from + i] << left) & ~LOCAL) | i;
+            int row = ROW * order[from + i];
+            holder[i] = rows[row + 1];
+            days[i] = rows[row + 2];
         }
-        Arrays.sort(keys, 0, size);
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = (int) keys[i] & LOCAL;
-            boolean alike = i > 0 && keys[i] >>> LOCAL_BITS == keys[i - 1] >>> LOCAL_BITS;
-            if (alike && hash[from + order[i]] != hash[from + order[i - 1]]) {
-                return sorted(from, size);
-            }
-        }
-        return order;
-    }
-
-    private int[] sorted(int from, int size) {
-        return RadixSort.order(Arrays.copyOfRange(hash, from, from + size));
+        found.accept(hash(order[from]), holder, days, size);
     }
 }

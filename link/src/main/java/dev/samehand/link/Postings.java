@@ -16,49 +16,61 @@ final class Postings {
     final IntList firstDay = new IntList();
     final IntList lastDay = new IntList();
     int values;
-    private long[] run = new long[16];
 
     private Postings() {}
 
-    /** Groups a column by value. */
-    static Postings of(Column column) {
+    /**
+     * Groups a column by value.
+     *
+     * @param own entries from here on are only added to values that an entry before it has
+     */
+    static Postings of(Column column, int own) {
         Postings postings = new Postings();
         Partitions.group(
-                column.value(),
-                (hash, entries, size) -> postings.append(hash, column, entries, size));
+                column,
+                (hash, holder, days, size) -> {
+                    if (postings.shared(holder, size, own)) {
+                        postings.append(hash, holder, days, size);
+                    }
+                });
         postings.start.add(postings.holder.size);
         return postings;
     }
 
-    private void append(long hash, Column column, int[] entries, int size) {
-        if (run.length < size) {
-            run = new long[size * 2];
+    private boolean shared(long[] holders, int size, int own) {
+        if (account(holders[0]) == account(holders[size - 1])) {
+            return false;
         }
         for (int i = 0; i < size; i++) {
-            run[i] = (long) column.account()[entries[i]] << 32 | entries[i];
+            if ((int) holders[i] < own) {
+                return true;
+            }
         }
-        Arrays.sort(run, 0, size);
-        if (run[0] >>> 32 == run[size - 1] >>> 32) {
-            return;
-        }
+        return false;
+    }
+
+    private static int account(long holder) {
+        return (int) (holder >>> Integer.SIZE);
+    }
+
+    private void append(long hash, long[] holders, long[] days, int size) {
         if (values == value.length) {
             value = Arrays.copyOf(value, values + (values >> 1));
         }
         value[values++] = hash;
         start.add(holder.size);
-        int previous = -1;
-        for (int i = 0; i < size; i++) {
-            int account = (int) (run[i] >>> 32);
-            int entry = (int) run[i];
-            if (account != previous) {
-                holder.add(account);
-                firstDay.add(Day.UNKNOWN);
-                lastDay.add(Day.UNKNOWN);
-                previous = account;
+        for (int i = 0, next; i < size; i = next) {
+            int first = (int) (days[i] >> Integer.SIZE);
+            int last = (int) days[i];
+            for (next = i + 1;
+                    next < size && account(holders[next]) == account(holders[i]);
+                    next++) {
+                first = Day.earlier(first, (int) (days[next] >> Integer.SIZE));
+                last = Day.later(last, (int) days[next]);
             }
-            int slot = holder.size - 1;
-            firstDay.items[slot] = Day.earlier(firstDay.items[slot], column.firstDay()[entry]);
-            lastDay.items[slot] = Day.later(lastDay.items[slot], column.lastDay()[entry]);
+            holder.add(account(holders[i]));
+            firstDay.add(first);
+            lastDay.add(last);
         }
     }
 
@@ -87,5 +99,34 @@ final class Postings {
                 holder.items,
                 start.items[w],
                 start.items[w + 1]);
+    }
+
+    /**
+     * The values in the order of their first two holders, then of the others. First they are
+     * counted by first holder, which leaves few to be compared.
+     */
+    int[] byHolders() {
+        int most = 0;
+        for (int v = 0; v < values; v++) {
+            most = Math.max(most, holder.items[start.items[v]]);
+        }
+        int shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(most / (values + 1)));
+        int[] next = new int[(most >>> shift) + 2];
+        for (int v = 0; v < values; v++) {
+            next[(holder.items[start.items[v]] >>> shift) + 1]++;
+        }
+        for (int b = 1; b < next.length; b++) {
+            next[b] += next[b - 1];
+        }
+        int[] order = new int[values];
+        for (int v = 0; v < values; v++) {
+            order[next[holder.items[start.items[v]] >>> shift]++] = v;
+        }
+        for (int b = 0, from = 0; b + 1 < next.length; from = next[b++]) {
+            if (next[b] - from > 1) {
+                HolderOrder.sort(order, from, next[b], this);
+            }
+        }
+        return order;
     }
 }
