@@ -51,45 +51,83 @@ final class Families {
      * that each would count alone. Ties go to the earlier one.
      */
     int[] count(int[] type, int[] bits, int size) {
-        int[] counted = new int[size];
-        int[] order = byBits(bits, size);
-        int[] inFamily = new int[families];
-        int[] sum = new int[families];
-        for (int i : order) {
-            int family = familyOfType[type[i]];
-            counted[i] = bits[i] >> shift(inFamily[family]++, NEXT_VALUE_SHIFT);
-            sum[family] += counted[i];
+        return Arrays.copyOf(tally().count(type, bits, size), size);
+    }
+
+    /** To count for millions of accounts, one after the other. */
+    Tally tally() {
+        return new Tally();
+    }
+
+    /** Counts and allocates nothing; not for several threads. */
+    final class Tally {
+        private final int[] inFamily = new int[families];
+        private final int[] sum = new int[families];
+        private final int[] rank = new int[families];
+        private final int[] inGroup = new int[IndependenceGroup.values().length];
+        private final long[] familyOrder = new long[families];
+        private long[] order = new long[16];
+        private int[] counted = new int[16];
+
+        private Tally() {}
+
+        /** As {@link Families#count}; only the first entries are valid, until counted again. */
+        int[] count(int[] type, int[] bits, int size) {
+            if (counted.length < size) {
+                counted = new int[size * 2];
+                order = new long[size * 2];
+            }
+            Arrays.fill(inFamily, 0);
+            Arrays.fill(sum, 0);
+            for (int i = 0; i < size; i++) {
+                order[i] = key(bits[i], i);
+            }
+            Arrays.sort(order, 0, size);
+            for (int k = 0; k < size; k++) {
+                int i = (int) order[k];
+                int family = familyOfType[type[i]];
+                counted[i] = bits[i] >> shift(inFamily[family]++, NEXT_VALUE_SHIFT);
+                sum[family] += counted[i];
+            }
+            rankInGroups();
+            for (int i = 0; i < size; i++) {
+                counted[i] >>= shift(rank[familyOfType[type[i]]], NEXT_FAMILY_SHIFT);
+            }
+            return counted;
         }
-        int[] rank = rankInGroup(sum);
-        for (int i = 0; i < size; i++) {
-            counted[i] >>= shift(rank[familyOfType[type[i]]], NEXT_FAMILY_SHIFT);
+
+        /** What the values count together. */
+        int total(int[] type, int[] bits, int size) {
+            int total = 0;
+            count(type, bits, size);
+            for (int i = 0; i < size; i++) {
+                total += counted[i];
+            }
+            return total;
         }
-        return counted;
+
+        private void rankInGroups() {
+            int present = 0;
+            for (int family = 0; family < families; family++) {
+                if (sum[family] > 0) {
+                    familyOrder[present++] = key(sum[family], family);
+                }
+            }
+            Arrays.sort(familyOrder, 0, present);
+            Arrays.fill(inGroup, 0);
+            for (int k = 0; k < present; k++) {
+                int family = (int) familyOrder[k];
+                rank[family] = inGroup[groupOfFamily[family]]++;
+            }
+        }
+    }
+
+    /** Sorts by bits descending, then by number ascending. */
+    private static long key(int bits, int number) {
+        return (long) -bits << 32 | number;
     }
 
     private static int shift(int position, int each) {
         return Math.min(LARGEST_SHIFT, position * each);
-    }
-
-    private static int[] byBits(int[] bits, int size) {
-        long[] keys = new long[size];
-        for (int i = 0; i < size; i++) {
-            keys[i] = (long) -bits[i] << 32 | i;
-        }
-        Arrays.sort(keys);
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = (int) keys[i];
-        }
-        return order;
-    }
-
-    private int[] rankInGroup(int[] sum) {
-        int[] rank = new int[families];
-        int[] used = new int[IndependenceGroup.values().length];
-        for (int family : byBits(sum, families)) {
-            rank[family] = used[groupOfFamily[family]]++;
-        }
-        return rank;
     }
 }

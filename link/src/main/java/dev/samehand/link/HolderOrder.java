@@ -19,8 +19,8 @@ final class HolderOrder {
         int[] values = Arrays.copyOfRange(order, from, to);
         long[] keys = new long[values.length];
         for (int i = 0; i < keys.length; i++) {
-            int at = postings.start.items[values[i]];
-            keys[i] = (long) postings.holder.items[at] << 32 | postings.holder.items[at + 1];
+            int at = postings.start[values[i]];
+            keys[i] = (long) postings.holder[at] << 32 | postings.holder[at + 1];
         }
         int[] byTwo = RadixSort.order(keys);
         for (int i = 0, next; i < byTwo.length; i = next) {

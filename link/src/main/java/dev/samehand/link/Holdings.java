@@ -2,6 +2,8 @@ package dev.samehand.link;
 
 import dev.samehand.model.Day;
 import dev.samehand.model.ObservableTypes;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Which accounts hold which values, both ways, as flat arrays (compressed sparse rows). Only values
@@ -12,6 +14,11 @@ import dev.samehand.model.ObservableTypes;
  * {@code start[v] <= slot < start[v + 1]}, in ascending order of accounts.
  */
 final class Holdings {
+
+    /** Slots that are worth a thread, and most of them: each needs 4 bytes an account. */
+    private static final int STRETCH = 1 << 16;
+
+    private static final int MOST_STRETCHES = 2;
 
     final ObservableTypes types;
     final int accounts;
@@ -31,7 +38,9 @@ final class Holdings {
     final int[] accountStart;
 
     final int[] accountSlot;
-    final int[] valueOfSlot;
+
+    /** The value of each entry of {@link #accountSlot}. */
+    final int[] accountValue;
 
     /**
      * The values and their holders, by value; {@code start} has one entry more than values.
@@ -70,7 +79,7 @@ final class Holdings {
         lastDay = table.lastDay;
         accountStart = new int[accounts + 1];
         accountSlot = new int[holder.length];
-        valueOfSlot = new int[holder.length];
+        accountValue = new int[holder.length];
         turn();
     }
 
@@ -91,19 +100,50 @@ final class Holdings {
                 0, Math.max(firstDay[slotA] - lastDay[slotB], firstDay[slotB] - lastDay[slotA]));
     }
 
+    /**
+     * From the order of values to that of accounts. Stretches of values are counted and placed by
+     * several threads, each with room of its own, so that the order is that of one thread.
+     */
     private void turn() {
-        for (int account : holder) {
-            accountStart[account + 1]++;
-        }
-        for (int a = 0; a < accounts; a++) {
-            accountStart[a + 1] += accountStart[a];
-        }
-        int[] next = accountStart.clone();
-        for (int v = 0; v < values(); v++) {
-            for (int slot = start[v]; slot < start[v + 1]; slot++) {
-                accountSlot[next[holder[slot]]++] = slot;
-                valueOfSlot[slot] = v;
+        int stretches = Math.clamp(holder.length / STRETCH, 1, MOST_STRETCHES);
+        int[][] next = new int[stretches][accounts];
+        inParallel(
+                stretches,
+                stretch -> {
+                    int end = start[firstValue(stretch + 1, stretches)];
+                    for (int slot = start[firstValue(stretch, stretches)]; slot < end; slot++) {
+                        next[stretch][holder[slot]]++;
+                    }
+                });
+        int sum = 0;
+        for (int account = 0; account < accounts; account++) {
+            accountStart[account] = sum;
+            for (int[] counts : next) {
+                int count = counts[account];
+                counts[account] = sum;
+                sum += count;
             }
         }
+        accountStart[accounts] = sum;
+        inParallel(
+                stretches,
+                stretch -> {
+                    int end = firstValue(stretch + 1, stretches);
+                    for (int v = firstValue(stretch, stretches); v < end; v++) {
+                        for (int slot = start[v]; slot < start[v + 1]; slot++) {
+                            int at = next[stretch][holder[slot]]++;
+                            accountSlot[at] = slot;
+                            accountValue[at] = v;
+                        }
+                    }
+                });
+    }
+
+    private int firstValue(int stretch, int stretches) {
+        return (int) ((long) values() * stretch / stretches);
+    }
+
+    private static void inParallel(int stretches, IntConsumer work) {
+        IntStream.range(0, stretches).parallel().forEach(work);
     }
 }

@@ -173,8 +173,8 @@ final class InnocentSharing {
         int i = holdings.accountStart[a];
         int j = holdings.accountStart[b];
         while (i < holdings.accountStart[a + 1] && j < holdings.accountStart[b + 1]) {
-            int v = holdings.valueOfSlot[holdings.accountSlot[i]];
-            int w = holdings.valueOfSlot[holdings.accountSlot[j]];
+            int v = holdings.accountValue[i];
+            int w = holdings.accountValue[j];
             if (v == w && groupOfType[holdings.type[v]] != group && holdings.holders(v) <= RARE) {
                 return true;
             }

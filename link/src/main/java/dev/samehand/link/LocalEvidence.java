@@ -1,6 +1,5 @@
 package dev.samehand.link;
 
-import dev.samehand.model.Bits;
 import dev.samehand.model.Day;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -9,47 +8,54 @@ import java.util.function.IntPredicate;
  * What ties each member of a set of accounts to the rest of that set: every value it shares with
  * any other member, once. An account that shares one thing with each of five members is tied by
  * five things, although no pair of them shares more than one.
+ *
+ * <p>Ties stand by member, those of one member in the order of values. Made once and filled again
+ * for each set, so that looking at a set allocates nothing. Not for several threads.
  */
 final class LocalEvidence {
 
     private final Holdings holdings;
-    private final int[] start;
-    final int[] value;
-    final int[] here;
-    final int[] slot;
-    final int[] counted;
-    private final int[] sum;
+    private final Weights weights;
+    private final Families.Tally tally;
+    private final Slots slots;
 
-    private LocalEvidence(Holdings holdings, int[] start, int[] value, int[] here, int[] slot) {
+    private int[] start = new int[16];
+    private int[] sum = new int[16];
+
+    /** By entry of {@code slots}: members that share its value, 0 where it is no tie; and bits. */
+    private int[] sharers = new int[64];
+
+    private int[] worth = new int[64];
+
+    private int[] value = new int[64];
+    private int[] here = new int[64];
+    private int[] slot = new int[64];
+    private int[] counted = new int[64];
+    private int[] type = new int[16];
+    private int[] alone = new int[16];
+
+    LocalEvidence(Holdings holdings, Weights weights, Families families) {
         this.holdings = holdings;
-        this.start = start;
-        this.value = value;
-        this.here = here;
-        this.slot = slot;
-        counted = new int[value.length];
-        sum = new int[start.length - 1];
+        this.weights = weights;
+        tally = families.tally();
+        slots = new Slots(holdings);
     }
 
-    /** Evidence of each of the given accounts, which are in ascending order. */
-    static LocalEvidence compute(
-            int[] members, Holdings holdings, Weights weights, Families families) {
-        return compute(members, holdings, weights, families, v -> true);
+    /** Looks at the given accounts, which are in ascending order. */
+    LocalEvidence among(int[] members) {
+        return among(members, v -> true);
     }
 
-    /** The same from some of the values only. */
-    static LocalEvidence compute(
-            int[] members,
-            Holdings holdings,
-            Weights weights,
-            Families families,
-            IntPredicate counts) {
-        Collector collector = new Collector(holdings, weights, counts);
-        collector.collect(Slots.byValue(members, holdings));
-        LocalEvidence evidence = collector.evidence(members);
-        for (int i = 0; i < members.length; i++) {
-            evidence.count(i, families, collector.bits);
+    /** The same with some of the values only. */
+    LocalEvidence among(int[] members, IntPredicate counts) {
+        slots.collect(members);
+        ensure(members.length, slots.size());
+        weigh(counts);
+        place(members.length);
+        for (int member = 0; member < members.length; member++) {
+            count(member);
         }
-        return evidence;
+        return this;
     }
 
     int from(int member) {
@@ -65,20 +71,17 @@ final class LocalEvidence {
         return sum[member];
     }
 
-    private void count(int member, Families families, int[] bits) {
-        int from = start[member];
-        int size = start[member + 1] - from;
-        int[] type = new int[size];
-        int[] alone = new int[size];
-        for (int i = 0; i < size; i++) {
-            type[i] = holdings.type[value[from + i]];
-            alone[i] = bits[from + i];
-        }
-        int[] result = families.count(type, alone, size);
-        for (int i = 0; i < size; i++) {
-            counted[from + i] = result[i];
-            sum[member] += result[i];
-        }
+    int value(int tie) {
+        return value[tie];
+    }
+
+    /** Members that share the tie's value, the member among them. */
+    int here(int tie) {
+        return here[tie];
+    }
+
+    int counted(int tie) {
+        return counted[tie];
     }
 
     /** First day on which a tie's value was in use by the member. */
@@ -90,61 +93,79 @@ final class LocalEvidence {
         return Math.max(holdings.lastDay[slot[tie]], Day.UNKNOWN);
     }
 
-    /** Ties in the order of values, then turned into rows by member. */
-    private static final class Collector {
-        private final Holdings holdings;
-        private final Weights weights;
-        private final IntPredicate counts;
-        private final IntList slots = new IntList();
-        private final IntList sharers = new IntList();
-        private final IntList worth = new IntList();
-        private int[] bits = new int[0];
-
-        Collector(Holdings holdings, Weights weights, IntPredicate counts) {
-            this.holdings = holdings;
-            this.weights = weights;
-            this.counts = counts;
+    private void ensure(int members, int ties) {
+        if (start.length <= members) {
+            start = new int[members * 2];
+            sum = new int[members * 2];
         }
+        if (value.length < ties) {
+            int room = Math.max(ties, value.length * 2);
+            sharers = new int[room];
+            worth = new int[room];
+            value = new int[room];
+            here = new int[room];
+            slot = new int[room];
+            counted = new int[room];
+        }
+    }
 
-        void collect(long[] entries) {
-            for (int from = 0, to; from < entries.length; from = to) {
-                to = Slots.end(entries, from);
-                int count = to - from;
-                int v = Slots.value(entries[from]);
-                if (count < 2 || !counts.test(v)) {
-                    continue;
-                }
-                int[] gap = Slots.gaps(entries, from, to, holdings);
-                for (int i = 0; i < count; i++) {
-                    slots.add((int) entries[from + i]);
-                    sharers.add(count);
-                    worth.add(weights.bits(v, count, gap[i]));
-                }
+    /** Values in their order: who shares them, and what that is worth to each. */
+    private void weigh(IntPredicate counts) {
+        for (int from = 0, to; from < slots.size(); from = to) {
+            to = slots.end(from);
+            int count = to - from;
+            int v = slots.value(from);
+            if (count < 2 || !counts.test(v)) {
+                Arrays.fill(sharers, from, to, 0);
+                continue;
+            }
+            int[] gap = slots.gaps(from, to);
+            for (int i = 0; i < count; i++) {
+                sharers[from + i] = count;
+                worth[from + i] = weights.bits(v, count, gap[i]);
             }
         }
+    }
 
-        LocalEvidence evidence(int[] members) {
-            int[] start = new int[members.length + 1];
-            int[] position = new int[slots.size];
-            for (int i = 0; i < slots.size; i++) {
-                position[i] = Arrays.binarySearch(members, holdings.holder[slots.items[i]]);
-                start[position[i] + 1]++;
+    /** From the order of values into rows by member. */
+    private void place(int members) {
+        Arrays.fill(start, 0, members + 1, 0);
+        for (int i = 0; i < slots.size(); i++) {
+            start[slots.member(i) + 1] += sharers[i] > 0 ? 1 : 0;
+        }
+        for (int member = 0; member < members; member++) {
+            start[member + 1] += start[member];
+        }
+        for (int i = 0; i < slots.size(); i++) {
+            if (sharers[i] > 0) {
+                int at = start[slots.member(i)]++;
+                slot[at] = slots.slot(i);
+                value[at] = slots.value(i);
+                here[at] = sharers[i];
+                counted[at] = worth[i];
             }
-            Arrays.parallelPrefix(start, Integer::sum);
-            int[] next = start.clone();
-            int[] value = new int[slots.size];
-            int[] here = new int[slots.size];
-            int[] slot = new int[slots.size];
-            bits = new int[slots.size];
-            for (int i = 0; i < slots.size; i++) {
-                int at = next[position[i]]++;
-                slot[at] = slots.items[i];
-                value[at] = holdings.valueOfSlot[slot[at]];
-                here[at] = sharers.items[i];
-                bits[at] = worth.items[i];
-                assert bits[at] < 64 * Bits.ONE : "bits=" + bits[at];
-            }
-            return new LocalEvidence(holdings, start, value, here, slot);
+        }
+        System.arraycopy(start, 0, start, 1, members);
+        start[0] = 0;
+    }
+
+    /** From what each tie counts alone to what it counts beside the others. */
+    private void count(int member) {
+        int from = start[member];
+        int size = start[member + 1] - from;
+        if (type.length < size) {
+            type = new int[size * 2];
+            alone = new int[size * 2];
+        }
+        for (int i = 0; i < size; i++) {
+            type[i] = holdings.type[value[from + i]];
+            alone[i] = counted[from + i];
+        }
+        int[] result = tally.count(type, alone, size);
+        sum[member] = 0;
+        for (int i = 0; i < size; i++) {
+            counted[from + i] = result[i];
+            sum[member] += result[i];
         }
     }
 }

@@ -1,17 +1,15 @@
 package dev.samehand.link;
 
 import dev.samehand.model.Bits;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Stage 4, networks: find communities, keep in each only the accounts whose own evidence against it
- * adds up, split what hangs together by too little, and repeat until nothing changes.
+ * Stage 4, networks: accounts that share enough with anybody, the communities among them, and in
+ * each community the networks, see {@link Settling}.
  *
  * <p>Not connected components: a café or a template would join thousands. Not pairs above a
  * threshold: members of one operation often share one thing with each of several others and two
@@ -24,182 +22,119 @@ final class NetworkSearch {
     /** Price of a pair in bits when communities are looked for; flat between 0.01 and 0.1. */
     private static final double COMMUNITY_PRICE = 0.05;
 
-    /**
-     * Prices of a pair when a network's parts are looked for: from few large parts to many small.
-     */
-    private static final double[] PART_PRICES = {0.2, 0.6, 2.0, 5.0};
-
-    /**
-     * What a part must share with the rest. Parts of one community are likelier to be of one hand
-     * than accounts at large, and how likely does not depend on the size of the population.
-     */
-    private static final int PART_THRESHOLD = 6 * Bits.ONE;
-
-    /** The same where all evidence is of one kind, so that one value joins nothing larger. */
-    private static final int PART_THRESHOLD_OF_ONE_KIND = 9 * Bits.ONE;
-
-    /** Values with more holders do not help to find communities; they still count as evidence. */
-    private static final int MOST_HOLDERS = 400;
-
     /** Accounts that one thread looks at at once. */
-    private static final int CHUNK = 1 << 16;
+    private static final int ACCOUNTS_AT_ONCE = 1 << 16;
+
+    /** Communities that one thread settles at once. */
+    private static final int COMMUNITIES_AT_ONCE = 1 << 10;
 
     private final Holdings holdings;
     private final Weights weights;
     private final Families families;
     private final int threshold;
-    private final int[] local;
-    private final boolean[] mark;
-    private final List<int[]> found = new ArrayList<>();
 
     private NetworkSearch(Holdings holdings, Weights weights, Families families, int threshold) {
         this.holdings = holdings;
         this.weights = weights;
         this.families = families;
         this.threshold = threshold;
-        local = new int[holdings.accounts];
-        Arrays.fill(local, -1);
-        mark = new boolean[holdings.accounts];
     }
 
     /** Members of each network in ascending order; networks in the order of their first members. */
     static List<int[]> compute(
             Holdings holdings, Weights weights, Families families, int threshold) {
         NetworkSearch search = new NetworkSearch(holdings, weights, families, threshold);
-        int[] candidates = search.candidates();
-        for (int[] community : search.communities(candidates, COMMUNITY_PRICE)) {
-            search.settle(community);
-        }
-        search.found.sort(Comparator.comparingInt(members -> members[0]));
-        return search.found;
+        List<int[]> communities = search.communities(search.candidates());
+        int chunks = chunks(communities.size(), COMMUNITIES_AT_ONCE);
+        return IntStream.range(0, chunks)
+                .parallel()
+                .mapToObj(chunk -> search.settled(part(communities, chunk)))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(members -> members[0]))
+                .toList();
+    }
+
+    private static int chunks(int size, int each) {
+        return (size + each - 1) / each;
+    }
+
+    private static List<int[]> part(List<int[]> communities, int chunk) {
+        int from = chunk * COMMUNITIES_AT_ONCE;
+        return communities.subList(from, Math.min(communities.size(), from + COMMUNITIES_AT_ONCE));
+    }
+
+    private List<int[]> settled(List<int[]> communities) {
+        Settling settling = new Settling(holdings, weights, families, threshold);
+        List<int[]> networks = new ArrayList<>();
+        communities.forEach(community -> settling.settle(community, networks));
+        return networks;
     }
 
     /**
      * Accounts that could reach the threshold if everyone who shares something were in one network.
      */
     private int[] candidates() {
-        int chunks = (holdings.accounts + CHUNK - 1) / CHUNK;
-        return IntStream.range(0, chunks)
+        int[] most = weights.most();
+        return IntStream.range(0, chunks(holdings.accounts, ACCOUNTS_AT_ONCE))
                 .parallel()
-                .mapToObj(chunk ->
-                        candidates(chunk * CHUNK, Math.min(holdings.accounts, (chunk + 1) * CHUNK)))
+                .mapToObj(chunk -> candidates(chunk * ACCOUNTS_AT_ONCE, most))
                 .flatMapToInt(Arrays::stream)
                 .toArray();
     }
 
-    private int[] candidates(int from, int to) {
+    private int[] candidates(int from, int[] most) {
         IntList candidates = new IntList();
         IntList type = new IntList();
         IntList bits = new IntList();
+        Families.Tally tally = families.tally();
+        int to = Math.min(holdings.accounts, from + ACCOUNTS_AT_ONCE);
         for (int account = from; account < to; account++) {
-            type.clear();
-            bits.clear();
-            long most = 0;
+            int first = holdings.accountStart[account];
             int end = holdings.accountStart[account + 1];
-            for (int i = holdings.accountStart[account]; i < end; i++) {
-                int v = holdings.valueOfSlot[holdings.accountSlot[i]];
-                type.add(holdings.type[v]);
-                bits.add(weights.bits(v, holdings.holders(v)));
-                most += bits.items[bits.size - 1];
+            long sum = 0;
+            for (int i = first; i < end; i++) {
+                sum += most[holdings.accountValue[i]];
             }
             // families only ever take away, so who has too little before them has too little
-            if (most >= threshold
-                    && Arrays.stream(families.count(type.items, bits.items, type.size)).sum()
-                            >= threshold) {
+            if (sum < threshold) {
+                continue;
+            }
+            type.clear();
+            bits.clear();
+            for (int i = first; i < end; i++) {
+                type.add(holdings.type[holdings.accountValue[i]]);
+                bits.add(most[holdings.accountValue[i]]);
+            }
+            if (tally.total(type.items, bits.items, type.size) >= threshold) {
                 candidates.add(account);
             }
         }
         return candidates.toArray();
     }
 
-    private List<int[]> communities(int[] accounts, double price) {
-        Sharing sharing = Sharing.among(accounts, holdings, weights, local, MOST_HOLDERS);
-        int[] community = Leiden.compute(sharing, price * Bits.ONE);
-        int count = Arrays.stream(community).max().orElse(-1) + 1;
-        IntList[] members = new IntList[count];
-        Arrays.setAll(members, c -> new IntList());
+    private List<int[]> communities(int[] accounts) {
+        Slots slots = new Slots(holdings);
+        slots.collect(accounts);
+        Sharing sharing = Sharing.among(accounts.length, slots, weights);
+        int[] community = Leiden.compute(sharing, COMMUNITY_PRICE * Bits.ONE);
+        int[] start = new int[Arrays.stream(community).max().orElse(-1) + 2];
+        for (int c : community) {
+            start[c + 1]++;
+        }
+        for (int c = 1; c < start.length; c++) {
+            start[c] += start[c - 1];
+        }
+        int[] member = new int[accounts.length];
+        int[] next = start.clone();
         for (int i = 0; i < accounts.length; i++) {
-            members[community[i]].add(accounts[i]);
+            member[next[community[i]]++] = accounts[i];
         }
         List<int[]> result = new ArrayList<>();
-        for (IntList list : members) {
-            if (list.size >= 2) {
-                result.add(list.toArray());
+        for (int c = 0; c + 1 < start.length; c++) {
+            if (start[c + 1] - start[c] >= 2) {
+                result.add(Arrays.copyOfRange(member, start[c], start[c + 1]));
             }
         }
         return result;
-    }
-
-    private void settle(int[] community) {
-        Deque<int[]> open = new ArrayDeque<>();
-        open.add(community);
-        while (!open.isEmpty()) {
-            int[] members = tied(open.remove());
-            if (members.length < 2) {
-                continue;
-            }
-            int[] part = loosePart(members);
-            if (part.length == 0) {
-                found.add(members);
-                continue;
-            }
-            open.add(part);
-            open.add(without(members, part));
-        }
-    }
-
-    /**
-     * The accounts of a set that stay when those with too little evidence are dropped, repeatedly.
-     */
-    private int[] tied(int[] accounts) {
-        int[] members = accounts;
-        while (members.length >= 2) {
-            LocalEvidence evidence = LocalEvidence.compute(members, holdings, weights, families);
-            IntList kept = new IntList();
-            for (int i = 0; i < members.length; i++) {
-                if (evidence.sum(i) >= threshold) {
-                    kept.add(members[i]);
-                }
-            }
-            if (kept.size == members.length) {
-                return members;
-            }
-            members = kept.toArray();
-        }
-        return new int[0];
-    }
-
-    /** A part that the rest is not tied to by enough, or an empty array. */
-    private int[] loosePart(int[] members) {
-        if (members.length < 4) {
-            return new int[0];
-        }
-        for (double price : PART_PRICES) {
-            for (int[] part : communities(members, price)) {
-                if (part.length < members.length && loose(members, part)) {
-                    return part;
-                }
-            }
-        }
-        return new int[0];
-    }
-
-    private boolean loose(int[] members, int[] part) {
-        for (int account : part) {
-            mark[account] = true;
-        }
-        int bits = Bridging.compute(members, mark, holdings, weights, families);
-        for (int account : part) {
-            mark[account] = false;
-        }
-        int smaller = Math.min(part.length, members.length - part.length);
-        int needed = weights.innocent.severalGroups ? PART_THRESHOLD : PART_THRESHOLD_OF_ONE_KIND;
-        return bits < needed + Bits.log2(smaller);
-    }
-
-    private int[] without(int[] members, int[] part) {
-        return Arrays.stream(members)
-                .filter(account -> Arrays.binarySearch(part, account) < 0)
-                .toArray();
     }
 }

@@ -83,12 +83,10 @@ public final class Networks {
 
     /** Numbers of the values that an account shares with anybody, ascending. */
     public int[] values(int account) {
-        return Arrays.stream(
-                        holdings.accountSlot,
-                        holdings.accountStart[account],
-                        holdings.accountStart[account + 1])
-                .map(slot -> holdings.valueOfSlot[slot])
-                .toArray();
+        return Arrays.copyOfRange(
+                holdings.accountValue,
+                holdings.accountStart[account],
+                holdings.accountStart[account + 1]);
     }
 
     /** How many accounts of the population hold a value, by its number. */
@@ -120,7 +118,7 @@ public final class Networks {
 
     private List<List<Tie>> evidence(int[] accounts, IntPredicate counts) {
         LocalEvidence evidence =
-                LocalEvidence.compute(accounts, holdings, weights, families, counts);
+                new LocalEvidence(holdings, weights, families).among(accounts, counts);
         List<List<Tie>> result = new ArrayList<>();
         for (int i = 0; i < accounts.length; i++) {
             List<Tie> ties = new ArrayList<>();
@@ -139,23 +137,23 @@ public final class Networks {
      */
     public int[] bits(int network, IntPredicate counts) {
         LocalEvidence evidence =
-                LocalEvidence.compute(members[network], holdings, weights, families, counts);
+                new LocalEvidence(holdings, weights, families).among(members[network], counts);
         int[] bits = new int[members[network].length];
         Arrays.setAll(bits, evidence::sum);
         return bits;
     }
 
     private Tie tie(LocalEvidence evidence, int tie) {
-        int v = evidence.value[tie];
+        int v = evidence.value(tie);
         return new Tie(
                 v,
                 holdings.types.byCode(holdings.type[v]),
                 holdings.value[v],
                 holdings.length[v],
-                evidence.here[tie],
+                evidence.here(tie),
                 holdings.holders(v),
                 Math.max(0, weights.rarity(v)),
-                evidence.counted[tie],
+                evidence.counted(tie),
                 evidence.firstDay(tie),
                 evidence.lastDay(tie));
     }

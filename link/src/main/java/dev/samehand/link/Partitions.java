@@ -55,38 +55,46 @@ final class Partitions {
         rows = new long[Math.multiplyExact(ROW, start[start.length - 1])];
     }
 
-    /** Calls {@code run} for every value that two entries or more have, in no order of meaning. */
-    static void group(Column column, Run run) {
-        Partitions partitions = scatter(column, repeated(column.value()));
-        for (int p = 0; p + 1 < partitions.start.length; p++) {
-            partitions.group(partitions.start[p], partitions.start[p + 1], run);
-        }
-    }
-
-    private static IntList repeated(long[] hashes) {
-        Repeats repeats = Repeats.of(hashes);
-        IntList entries = new IntList();
-        for (int i = 0; i < hashes.length; i++) {
-            if (repeats.has(hashes[i])) {
-                entries.add(i);
+    /** The entries of a column whose value may be another's too. */
+    static Partitions of(Column column) {
+        int[] entries = new int[column.size() / 2 + 1];
+        int size = 0;
+        Repeats repeats = Repeats.of(column.value());
+        for (int i = 0; i < column.size(); i++) {
+            if (repeats.has(column.value()[i])) {
+                if (size == entries.length) {
+                    entries = Arrays.copyOf(entries, column.size());
+                }
+                entries[size++] = i;
             }
         }
-        return entries;
+        return scatter(column, entries, size);
     }
 
-    private static Partitions scatter(Column column, IntList entries) {
-        int parts =
-                Math.clamp(Integer.highestOneBit(entries.size / ENTRIES) * 2L, 2, MOST_PARTITIONS);
+    /** How many entries at most are handed out. */
+    int entries() {
+        return start[start.length - 1];
+    }
+
+    /** Calls {@code run} for every value that two entries or more have, in no order of meaning. */
+    void forEach(Run run) {
+        for (int p = 0; p + 1 < start.length; p++) {
+            group(start[p], start[p + 1], run);
+        }
+    }
+
+    private static Partitions scatter(Column column, int[] entries, int size) {
+        int parts = Math.clamp(Integer.highestOneBit(size / ENTRIES) * 2L, 2, MOST_PARTITIONS);
         int bits = Integer.numberOfTrailingZeros(parts);
         long[] hashes = column.value();
         int[] next = new int[parts + 1];
-        for (int i = 0; i < entries.size; i++) {
-            next[(int) (hashes[entries.items[i]] >>> -bits) + 1]++;
+        for (int i = 0; i < size; i++) {
+            next[(int) (hashes[entries[i]] >>> -bits) + 1]++;
         }
         Arrays.parallelPrefix(next, Integer::sum);
         Partitions partitions = new Partitions(bits, next.clone());
-        for (int i = 0; i < entries.size; i++) {
-            int entry = entries.items[i];
+        for (int i = 0; i < size; i++) {
+            int entry = entries[i];
             int at = ROW * next[(int) (hashes[entry] >>> -bits)]++;
             partitions.rows[at] = hashes[entry];
             partitions.rows[at + 1] = pair(column.account()[entry], entry);
@@ -152,15 +160,22 @@ final class Partitions {
     }
 
     private void sortLarge(int from, int to) {
+        int sorted = from + 1;
+        while (sorted < to && !after(order[sorted - 1], order[sorted])) {
+            sorted++;
+        }
+        if (sorted == to) {
+            return;
+        }
         for (int part = 1; part >= 0; part--) {
             long[] keys = new long[to - from];
             int[] items = Arrays.copyOfRange(order, from, to);
             for (int i = 0; i < keys.length; i++) {
                 keys[i] = rows[ROW * items[i] + part];
             }
-            int[] sorted = RadixSort.order(keys);
-            for (int i = 0; i < sorted.length; i++) {
-                order[from + i] = items[sorted[i]];
+            int[] places = RadixSort.order(keys);
+            for (int i = 0; i < places.length; i++) {
+                order[from + i] = items[places[i]];
             }
         }
     }

@@ -10,14 +10,21 @@ import java.util.Arrays;
  */
 final class Postings {
 
-    long[] value = new long[16];
-    final IntList start = new IntList();
-    final IntList holder = new IntList();
-    final IntList firstDay = new IntList();
-    final IntList lastDay = new IntList();
+    final long[] value;
+    final int[] start;
+    final int[] holder;
+    final int[] firstDay;
+    final int[] lastDay;
     int values;
+    int slots;
 
-    private Postings() {}
+    private Postings(int entries) {
+        value = new long[entries / 2];
+        start = new int[entries / 2 + 1];
+        holder = new int[entries];
+        firstDay = new int[entries];
+        lastDay = new int[entries];
+    }
 
     /**
      * Groups a column by value.
@@ -25,19 +32,17 @@ final class Postings {
      * @param own entries from here on are only added to values that an entry before it has
      */
     static Postings of(Column column, int own) {
-        Postings postings = new Postings();
-        Partitions.group(
-                column,
-                (hash, holder, days, size) -> {
-                    if (postings.shared(holder, size, own)) {
-                        postings.append(hash, holder, days, size);
-                    }
-                });
-        postings.start.add(postings.holder.size);
+        Partitions partitions = Partitions.of(column);
+        Postings postings = new Postings(partitions.entries());
+        partitions.forEach((hash, holder, days, size) -> {
+            if (shared(holder, size, own)) {
+                postings.append(hash, holder, days, size);
+            }
+        });
         return postings;
     }
 
-    private boolean shared(long[] holders, int size, int own) {
+    private static boolean shared(long[] holders, int size, int own) {
         if (account(holders[0]) == account(holders[size - 1])) {
             return false;
         }
@@ -54,11 +59,7 @@ final class Postings {
     }
 
     private void append(long hash, long[] holders, long[] days, int size) {
-        if (values == value.length) {
-            value = Arrays.copyOf(value, values + (values >> 1));
-        }
         value[values++] = hash;
-        start.add(holder.size);
         for (int i = 0, next; i < size; i = next) {
             int first = (int) (days[i] >> Integer.SIZE);
             int last = (int) days[i];
@@ -68,37 +69,25 @@ final class Postings {
                 first = Day.earlier(first, (int) (days[next] >> Integer.SIZE));
                 last = Day.later(last, (int) days[next]);
             }
-            holder.add(account(holders[i]));
-            firstDay.add(first);
-            lastDay.add(last);
+            holder[slots] = account(holders[i]);
+            firstDay[slots] = first;
+            lastDay[slots++] = last;
         }
+        start[values] = slots;
     }
 
     int holders(int v) {
-        return start.items[v + 1] - start.items[v];
+        return start[v + 1] - start[v];
     }
 
     /** Order of values by their holders, compared one by one, then by hash. */
     int compareHolders(int v, int w) {
-        int order =
-                Arrays.compare(
-                        holder.items,
-                        start.items[v],
-                        start.items[v + 1],
-                        holder.items,
-                        start.items[w],
-                        start.items[w + 1]);
+        int order = Arrays.compare(holder, start[v], start[v + 1], holder, start[w], start[w + 1]);
         return order != 0 ? order : Long.compare(value[v], value[w]);
     }
 
     boolean sameHolders(int v, int w) {
-        return Arrays.equals(
-                holder.items,
-                start.items[v],
-                start.items[v + 1],
-                holder.items,
-                start.items[w],
-                start.items[w + 1]);
+        return Arrays.equals(holder, start[v], start[v + 1], holder, start[w], start[w + 1]);
     }
 
     /**
@@ -108,19 +97,19 @@ final class Postings {
     int[] byHolders() {
         int most = 0;
         for (int v = 0; v < values; v++) {
-            most = Math.max(most, holder.items[start.items[v]]);
+            most = Math.max(most, holder[start[v]]);
         }
         int shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(most / (values + 1)));
         int[] next = new int[(most >>> shift) + 2];
         for (int v = 0; v < values; v++) {
-            next[(holder.items[start.items[v]] >>> shift) + 1]++;
+            next[(holder[start[v]] >>> shift) + 1]++;
         }
         for (int b = 1; b < next.length; b++) {
             next[b] += next[b - 1];
         }
         int[] order = new int[values];
         for (int v = 0; v < values; v++) {
-            order[next[holder.items[start.items[v]] >>> shift]++] = v;
+            order[next[holder[start[v]] >>> shift]++] = v;
         }
         for (int b = 0, from = 0; b + 1 < next.length; from = next[b++]) {
             if (next[b] - from > 1) {

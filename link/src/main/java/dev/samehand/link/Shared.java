@@ -16,7 +16,7 @@ record Shared(int type, Postings postings, int[] order, int[] length, int slots)
     static Shared of(int type, Postings postings, int[] order) {
         int[] length = new int[order.length];
         Arrays.fill(length, 1);
-        return new Shared(type, postings, order, length, postings.holder.size);
+        return new Shared(type, postings, order, length, postings.slots);
     }
 
     /** Windows with the same holders become one value, the first of them. */
@@ -48,11 +48,11 @@ record Shared(int type, Postings postings, int[] order, int[] length, int slots)
             table.type()[v] = (short) type;
             table.value()[v] = postings.value[order[i]];
             table.length()[v] = length[i];
-            int end = postings.start.items[order[i] + 1];
-            for (int from = postings.start.items[order[i]]; from < end; from++, at++) {
-                table.holder()[at] = postings.holder.items[from];
-                table.firstDay()[at] = postings.firstDay.items[from];
-                table.lastDay()[at] = postings.lastDay.items[from];
+            int end = postings.start[order[i] + 1];
+            for (int from = postings.start[order[i]]; from < end; from++, at++) {
+                table.holder()[at] = postings.holder[from];
+                table.firstDay()[at] = postings.firstDay[from];
+                table.lastDay()[at] = postings.lastDay[from];
             }
             table.start()[v + 1] = at;
         }

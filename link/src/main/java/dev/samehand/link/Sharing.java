@@ -12,6 +12,12 @@ import java.util.Arrays;
  */
 final class Sharing {
 
+    /**
+     * Values with more holders do not help to find communities, as their bits are spread over so
+     * many; they still count as evidence.
+     */
+    static final int MOST_HOLDERS = 400;
+
     final int[] nodeSize;
     final int[] nodeStart;
     final int[] nodeValue;
@@ -49,27 +55,15 @@ final class Sharing {
         return nodeSize.length;
     }
 
-    /**
-     * What the given accounts share among themselves; node {@code i} is {@code accounts[i]}.
-     *
-     * @param local room for one number per account of the run, all -1, and left so
-     * @param most values with more holders than this are left out: spread over so many, their bits
-     *     are next to nothing
-     */
-    static Sharing among(
-            int[] accounts, Holdings holdings, Weights weights, int[] local, int most) {
-        for (int i = 0; i < accounts.length; i++) {
-            local[accounts[i]] = i;
-        }
-        long[] slots = Slots.byValue(accounts, holdings);
+    /** What some accounts share among themselves; the node of an account is its number in slots. */
+    static Sharing among(int accounts, Slots slots, Weights weights) {
         IntList start = new IntList();
         IntList node = new IntList();
         double[] weight = new double[16];
-        for (int from = 0, to; from < slots.length; from = to) {
-            int v = Slots.value(slots[from]);
-            to = Slots.end(slots, from);
+        for (int from = 0, to; from < slots.size(); from = to) {
+            to = slots.end(from);
             int here = to - from;
-            int bits = here < 2 || here > most ? 0 : weights.bits(v, here);
+            int bits = here < 2 || here > MOST_HOLDERS ? 0 : weights.bits(slots.value(from), here);
             if (bits > 0) {
                 if (start.size == weight.length) {
                     weight = Arrays.copyOf(weight, start.size * 2);
@@ -77,18 +71,15 @@ final class Sharing {
                 weight[start.size] = bits / (here - 1.0);
                 start.add(node.size);
                 for (int i = from; i < to; i++) {
-                    node.add(local[holdings.holder[(int) slots[i]]]);
+                    node.add(slots.member(i));
                 }
             }
         }
         weight = Arrays.copyOf(weight, start.size);
         start.add(node.size);
-        for (int account : accounts) {
-            local[account] = -1;
-        }
         int[] ones = new int[node.size];
         Arrays.fill(ones, 1);
-        int[] sizes = new int[accounts.length];
+        int[] sizes = new int[accounts];
         Arrays.fill(sizes, 1);
         return new Sharing(sizes, start.toArray(), node.toArray(), ones, weight);
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Stage 2, weigh: what sharing a value is worth, in fixed-point bits.
@@ -48,13 +49,15 @@ final class Weights {
         Priors.Belief[] beliefs = priors.of(holdings.types);
         int[] rarity = new int[holdings.values()];
         int[] cap = new int[holdings.values()];
-        for (int v = 0; v < rarity.length; v++) {
-            Priors.Belief belief = beliefs[holdings.type[v]];
-            ObservableType type = holdings.types.byCode(holdings.type[v]);
-            int d = holdings.holders(v);
-            rarity[v] = rarity(type, belief.m(), holdings.accounts, d);
-            cap[v] = cap(type, belief, d, holdings.length[v]) + innocent.adjustment(v);
-        }
+        IntStream.range(0, rarity.length)
+                .parallel()
+                .forEach(v -> {
+                    Priors.Belief belief = beliefs[holdings.type[v]];
+                    ObservableType type = holdings.types.byCode(holdings.type[v]);
+                    int d = holdings.holders(v);
+                    rarity[v] = rarity(type, belief.m(), holdings.accounts, d);
+                    cap[v] = cap(type, belief, d, holdings.length[v]) + innocent.adjustment(v);
+                });
         listed(known, holdings, cap, priors.threshold(holdings.accounts));
         return new Weights(holdings, rarity, cap, beliefs, innocent);
     }
@@ -127,6 +130,13 @@ final class Weights {
 
     int cap(int v) {
         return cap[v];
+    }
+
+    /** What each value counts if all of its holders are in one network: never more. */
+    int[] most() {
+        int[] most = new int[rarity.length];
+        Arrays.parallelSetAll(most, v -> Math.max(0, Math.min(rarity[v], cap[v])));
+        return most;
     }
 
     /** What value {@code v} counts for a member when {@code here} holders are in its network. */

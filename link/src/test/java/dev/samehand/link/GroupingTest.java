@@ -152,7 +152,11 @@ class GroupingTest {
             for (int i = holdings.accountStart[a]; i < holdings.accountStart[a + 1]; i++) {
                 int slot = holdings.accountSlot[i];
                 assertThat(holdings.holder[slot]).isEqualTo(a);
-                byAccount.add(a + " holds " + holdings.valueOfSlot[slot]);
+                byAccount.add(a + " holds " + holdings.accountValue[i]);
+                assertThat(slot)
+                        .isBetween(
+                                holdings.start[holdings.accountValue[i]],
+                                holdings.start[holdings.accountValue[i] + 1] - 1);
             }
         }
         assertThat(byAccount).containsExactlyInAnyOrderElementsOf(byValue);

@@ -54,9 +54,8 @@ class PartitionsTest {
         }
         expected.values().removeIf(entries -> entries.size() < 2);
         Map<Long, TreeSet<String>> found = new HashMap<>();
-        Partitions.group(
-                column,
-                (hash, holder, days, size) -> {
+        Partitions.of(column)
+                .forEach((hash, holder, days, size) -> {
                     assertThat(Arrays.copyOf(holder, size)).as("seed %d", seed).isSorted();
                     TreeSet<String> entries = new TreeSet<>();
                     for (int i = 0; i < size; i++) {

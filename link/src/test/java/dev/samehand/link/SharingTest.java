@@ -15,7 +15,7 @@ class SharingTest {
     @Test
     void theBitsOfAValueAreSpreadOverItsHolders() {
         Rows rows = new Rows().strangers(30_000).share("phone", "x", Rows.ids("a", 5));
-        Sharing sharing = among(rows, 5, 400);
+        Sharing sharing = among(rows, 5);
         assertThat(sharing.pairWeight).containsExactly(10 * Bits.ONE / 4.0);
         assertThat(sharing.valueNode).containsExactly(0, 1, 2, 3, 4);
         assertThat(sharing.nodeSize).containsOnly(1);
@@ -24,14 +24,15 @@ class SharingTest {
     @Test
     void aValueWithOneHolderAmongTheAccountsIsLeftOut() {
         Rows rows = new Rows().strangers(30_000).share("phone", "x", Rows.ids("a", 5));
-        assertThat(among(rows, 1, 400).pairWeight).isEmpty();
+        assertThat(among(rows, 1).pairWeight).isEmpty();
     }
 
     @Test
     void aValueWithTooManyHoldersIsLeftOut() {
-        Rows rows = new Rows().strangers(30_000).share("phone", "x", Rows.ids("a", 5));
-        assertThat(among(rows, 5, 4).pairWeight).isEmpty();
-        assertThat(among(rows, 5, 5).pairWeight).hasSize(1);
+        int most = Sharing.MOST_HOLDERS;
+        Rows rows = new Rows().strangers(30_000).share("phone", "x", Rows.ids("a", most + 1));
+        assertThat(among(rows, most + 1).pairWeight).isEmpty();
+        assertThat(among(rows, most).pairWeight).hasSize(1);
     }
 
     /** What a fold of a fold says of the accounts behind it is what one fold says. */
@@ -43,7 +44,7 @@ class SharingTest {
         for (int i = 0; i < 400; i++) {
             rows.seen("a-" + random.nextInt(30), "phone", "phone " + random.nextInt(60));
         }
-        Sharing plain = among(rows, 30, 400);
+        Sharing plain = among(rows, 30);
         int[] first = numbered(random, 30, 9);
         int[] second = numbered(random, 9, 3);
         int[] both = Arrays.stream(first).map(group -> second[group]).toArray();
@@ -63,14 +64,11 @@ class SharingTest {
                 .toArray();
     }
 
-    private static Sharing among(Rows rows, int accounts, int most) {
+    private static Sharing among(Rows rows, int accounts) {
         Holdings holdings = rows.holdings();
         Weights weights = Weights.compute(holdings, Priors.standard(), java.util.List.of());
-        int[] local = new int[holdings.accounts];
-        Arrays.fill(local, -1);
-        int[] first = IntStream.range(0, accounts).toArray();
-        Sharing sharing = Sharing.among(first, holdings, weights, local, most);
-        assertThat(local).containsOnly(-1);
-        return sharing;
+        Slots slots = new Slots(holdings);
+        slots.collect(IntStream.range(0, accounts).toArray());
+        return Sharing.among(accounts, slots, weights);
     }
 }

@@ -3,7 +3,7 @@ package dev.samehand.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.samehand.model.Day;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,9 @@ class SlotsTest {
                 rows.seen("account " + (char) ('a' + i), "phone", "x", day, last);
             }
             Holdings holdings = rows.holdings();
-            long[] slots = Slots.byValue(IntStream.range(0, holders).toArray(), holdings);
-            int[] gaps = Slots.gaps(slots, 0, slots.length, holdings);
+            Slots slots = new Slots(holdings);
+            slots.collect(IntStream.range(0, holders).toArray());
+            int[] gaps = slots.gaps(0, slots.size());
             for (int i = 0; i < holders; i++) {
                 assertThat(gaps[i])
                         .as("seed %d, round %d, entry %d", seed, round, i)
@@ -59,19 +60,47 @@ class SlotsTest {
                         .share("device", "y", "bob", "eve")
                         .share("email", "z", "ann", "bob");
         Holdings holdings = rows.holdings();
-        long[] slots = Slots.byValue(new int[] {0, 2}, holdings);
-        assertThat(slots).hasSize(4).isSorted();
-        assertThat(Arrays.stream(slots).map(entry -> holdings.holder[(int) entry]))
-                .containsOnly(0L, 2L);
-        assertThat(Slots.end(slots, 0)).isEqualTo(1);
-        assertThat(Slots.end(slots, 1)).isEqualTo(3);
+        Slots slots = new Slots(holdings);
+        slots.collect(new int[] {0, 2});
+        assertThat(lines(slots, holdings))
+                .containsExactly("device 2", "email 0", "phone 0", "phone 2");
+        assertThat(slots.end(0)).isEqualTo(1);
+        assertThat(slots.end(2)).isEqualTo(4);
     }
 
-    private static int leastGap(int i, long[] slots, Holdings holdings) {
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8})
+    void aSetOfThousandsIsInTheSameOrderAsOneOfFew(long seed) {
+        Random random = new Random(seed);
+        Rows rows = new Rows();
+        for (int i = 0; i < 20_000; i++) {
+            rows.seen("a-" + random.nextInt(3000), "phone", "phone " + random.nextInt(5000));
+        }
+        Holdings holdings = rows.holdings();
+        Slots slots = new Slots(holdings);
+        slots.collect(IntStream.range(0, holdings.accounts).toArray());
+        assertThat(slots.size()).as("seed %d", seed).isEqualTo(holdings.holder.length);
+        for (int i = 0; i < slots.size(); i++) {
+            assertThat(slots.slot(i)).as("seed %d", seed).isEqualTo(i);
+            assertThat(slots.member(i)).as("seed %d", seed).isEqualTo(holdings.holder[i]);
+        }
+    }
+
+    private static List<String> lines(Slots slots, Holdings holdings) {
+        return IntStream.range(0, slots.size())
+                .mapToObj(i ->
+                        holdings.types.byCode(holdings.type[slots.value(i)]).name()
+                                + " "
+                                + holdings.holder[slots.slot(i)])
+                .sorted()
+                .toList();
+    }
+
+    private static int leastGap(int i, Slots slots, Holdings holdings) {
         int least = Integer.MAX_VALUE;
-        for (int other = 0; other < slots.length; other++) {
+        for (int other = 0; other < slots.size(); other++) {
             if (other != i) {
-                least = Math.min(least, holdings.gap((int) slots[i], (int) slots[other]));
+                least = Math.min(least, holdings.gap(slots.slot(i), slots.slot(other)));
             }
         }
         return least;

@@ -1,5 +1,7 @@
 package dev.samehand.model;
 
+import java.util.Arrays;
+
 /**
  * Sorts numbers 0..n-1 by a 64-bit key: least significant digit first, eleven bits a pass, passes
  * whose digit is the same everywhere left out. Stable; O(n) time, 12 bytes a key of extra room.
@@ -30,10 +32,42 @@ public final class RadixSort {
         return order;
     }
 
+    /**
+     * The keys in ascending unsigned order of their bits from {@code lowest} on; those that are
+     * alike in these stay as they are. May sort in place.
+     */
+    public static long[] sorted(long[] keys, int lowest) {
+        long[] from = keys;
+        long[] to = new long[keys.length];
+        int[] count = new int[DIGITS + 1];
+        for (int shift = lowest; shift < Long.SIZE; shift += BITS) {
+            if (count(from, shift, count)) {
+                for (long key : from) {
+                    to[count[digit(key, shift)]++] = key;
+                }
+                long[] swap = from;
+                from = to;
+                to = swap;
+            }
+        }
+        return from;
+    }
+
     private static boolean pass(long[] keys, int shift, int[] from, int[] to, int[] count) {
-        java.util.Arrays.fill(count, 0);
+        if (!count(keys, shift, count)) {
+            return false;
+        }
+        for (int i : from) {
+            to[count[digit(keys[i], shift)]++] = i;
+        }
+        return true;
+    }
+
+    /** Where each digit begins; false if all keys have the same. */
+    private static boolean count(long[] keys, int shift, int[] count) {
+        Arrays.fill(count, 0);
         for (long key : keys) {
-            count[((int) (key >>> shift) & DIGITS - 1) + 1]++;
+            count[digit(key, shift) + 1]++;
         }
         for (int digit = 0; digit < DIGITS; digit++) {
             if (count[digit + 1] == keys.length) {
@@ -41,9 +75,10 @@ public final class RadixSort {
             }
             count[digit + 1] += count[digit];
         }
-        for (int i : from) {
-            to[count[(int) (keys[i] >>> shift) & DIGITS - 1]++] = i;
-        }
         return true;
+    }
+
+    private static int digit(long key, int shift) {
+        return (int) (key >>> shift) & DIGITS - 1;
     }
 }
