@@ -36,7 +36,7 @@ final class IntakeSummary {
                         + Amount.of(batch.accounts(), "account", "accounts")
                         + " and "
                         + Amount.of(batch.observations(), "observation", "observations")
-                        + " in "
+                        + ", texts aside, in "
                         + Amount.of(batch.bytes(), "bytes")
                         + ".");
         say(out, "Find networks in everything taken in: samehand link --home " + home);
