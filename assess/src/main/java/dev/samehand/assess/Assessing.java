@@ -1,5 +1,6 @@
 package dev.samehand.assess;
 
+import dev.samehand.assess.calibration.Model;
 import dev.samehand.link.Networks;
 import dev.samehand.link.Tie;
 import dev.samehand.model.Accounts;
@@ -15,26 +16,30 @@ import java.util.Set;
 /** The room's door: networks in, what they mean out. */
 public final class Assessing {
 
-    /** Nothing is ever certain (guard rail R20). */
-    private static final double MOST_CERTAIN = 0.99;
-
     private static final int MOST_WEAK_POINTS = 5;
 
     private final Columns columns;
     private final Networks networks;
     private final Roles roles;
     private final Population population;
+    private final Model model;
 
-    private Assessing(Columns columns, Networks networks) {
+    private Assessing(Columns columns, Networks networks, Model model) {
         this.columns = columns;
         this.networks = networks;
+        this.model = model;
         roles = new Roles(columns);
         population = Population.of(columns.accounts());
     }
 
-    /** Assesses every network of a run and ranks them. */
+    /** Assesses with the built-in model. */
     public static Assessment assess(Columns columns, Networks networks) {
-        Assessing assessing = new Assessing(columns, networks);
+        return assess(columns, networks, Model.builtIn());
+    }
+
+    /** Assesses every network of a run and ranks them; the model says how probable each is. */
+    public static Assessment assess(Columns columns, Networks networks, Model model) {
+        Assessing assessing = new Assessing(columns, networks, model);
         List<AssessedNetwork> assessed = new ArrayList<>();
         for (int network = 0; network < networks.count(); network++) {
             assessed.add(assessing.network(network));
@@ -43,7 +48,7 @@ public final class Assessing {
         List<AssessedNetwork> ranked = Ranking.rank(assessed, leads::of);
         return new Assessment(
                 columns.accounts().size(),
-                false,
+                model.calibrated(),
                 ranked,
                 new NearMisses(networks).of(ranked),
                 leads.list(ranked));
@@ -74,7 +79,7 @@ public final class Assessing {
                 weak.stream().limit(MOST_WEAK_POINTS).toList(),
                 weak.stream().filter(WeakPoints::bridge).toList(),
                 Returns.of(facts),
-                Wording.notProven(facts, weak));
+                Wording.notProven(facts, weak, model.calibrated()));
     }
 
     private Member member(int position, NetworkFacts facts, Eligibility eligibility) {
@@ -85,14 +90,14 @@ public final class Assessing {
             bits += tie.countedBits();
         }
         evidence.sort(Evidence.STRONGEST_FIRST);
-        double probability = Math.min(MOST_CERTAIN, networks.probability(bits));
-        List<String> missing = eligibility.missing(position, probability);
+        // a model turns probabilities; who may be proposed is decided by the evidence as it is
+        List<String> missing = eligibility.missing(position, networks.probability(bits));
         boolean eligible = missing.isEmpty();
         return new Member(
                 facts.members[position],
                 roles.of(position, facts),
                 bits,
-                probability,
+                model.calibration().probability(bits - networks.threshold()),
                 eligible,
                 eligible
                         ? Wording.reasons(position, facts, eligibility.groups(position))

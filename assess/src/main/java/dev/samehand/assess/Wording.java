@@ -62,7 +62,7 @@ final class Wording {
     }
 
     /** What the network does not prove. */
-    static List<String> notProven(NetworkFacts facts, List<WeakPoint> weak) {
+    static List<String> notProven(NetworkFacts facts, List<WeakPoint> weak, boolean calibrated) {
         List<String> sentences = new ArrayList<>();
         sentences.add("It does not show who the person behind the accounts is, or where.");
         sentences.add(
@@ -87,7 +87,11 @@ final class Wording {
         sentences.add(
                 "A member needs "
                         + Bits.shortText(facts.networks.threshold())
-                        + " bits; the probabilities are not calibrated on decisions of yours.");
+                        + (calibrated
+                                ? " bits; what more is worth was learned from decisions, and"
+                                        + " they may have been wrong."
+                                : " bits; the probabilities are not calibrated on decisions of"
+                                        + " yours."));
         return List.copyOf(sentences);
     }
 }

@@ -1,5 +1,6 @@
 package dev.samehand.cli;
 
+import dev.samehand.assess.calibration.ModelDamage;
 import dev.samehand.flow.HomeIndex;
 import dev.samehand.intake.IntakeException;
 import dev.samehand.lake.LakeException;
@@ -49,6 +50,7 @@ final class Failures {
         return switch (failure) {
             case Refusal refusal -> new Verdict(ExitCode.UNUSABLE, message(refusal));
             case IntakeException unreadable -> new Verdict(ExitCode.UNUSABLE, message(unreadable));
+            case ModelDamage unusable -> new Verdict(ExitCode.UNUSABLE, message(unusable));
             case LakeException unusable -> new Verdict(ExitCode.UNUSABLE, message(unusable));
             case HomeIndex.Damaged damaged -> new Verdict(ExitCode.UNUSABLE, message(damaged));
             case UncheckedIOException wrapped -> new Verdict(ExitCode.FAILED, message(wrapped));

@@ -35,6 +35,8 @@ final class LinkCommand implements Callable<Integer> {
             description = "Weights to use in place of the built-in ones.")
     private @Nullable Path priors;
 
+    @Mixin private final ModelOption model = new ModelOption();
+
     @Mixin private final RunOptions how = new RunOptions();
 
     @Override
@@ -49,6 +51,7 @@ final class LinkCommand implements Callable<Integer> {
                 PriorsOption.name(priors),
                 how.unmask(),
                 Version.text(),
-                LocalDate.now(ZoneOffset.UTC));
+                LocalDate.now(ZoneOffset.UTC),
+                model.model());
     }
 }

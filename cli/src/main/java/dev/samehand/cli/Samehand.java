@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             SimulateCommand.class,
             EvaluateCommand.class,
+            FitCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },

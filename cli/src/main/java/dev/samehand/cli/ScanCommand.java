@@ -1,5 +1,6 @@
 package dev.samehand.cli;
 
+import dev.samehand.assess.calibration.Model;
 import dev.samehand.flow.Scan;
 import dev.samehand.flow.ScanRequest;
 import dev.samehand.intake.IntakeOptions;
@@ -50,6 +51,8 @@ final class ScanCommand implements Callable<Integer> {
             description = "Weights to use in place of the built-in ones.")
     private @Nullable Path priors;
 
+    @Mixin private final ModelOption model = new ModelOption();
+
     @Option(
             names = "--since",
             paramLabel = "RUN",
@@ -78,6 +81,7 @@ final class ScanCommand implements Callable<Integer> {
                 PriorsOption.name(priors),
                 Optional.ofNullable(since),
                 how.unmask(),
-                Version.text());
+                Version.text(),
+                model.model().orElseGet(Model::builtIn));
     }
 }

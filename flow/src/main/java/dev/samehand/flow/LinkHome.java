@@ -2,6 +2,7 @@ package dev.samehand.flow;
 
 import dev.samehand.assess.Assessing;
 import dev.samehand.assess.Assessment;
+import dev.samehand.assess.calibration.Model;
 import dev.samehand.intake.Gathering;
 import dev.samehand.intake.Intake;
 import dev.samehand.intake.IntakeOptions;
@@ -42,10 +43,10 @@ public final class LinkHome {
             Columns columns = intake.columns();
 
             // observations → networks → evidence → assessments, as in a scan
-            Networks networks = Linking.compute(columns, request.priors(), progress);
+            ScanRequest scan = request.scan(lake, home);
+            Networks networks = Linking.compute(columns, scan.weights(), progress);
             progress.begin("assessing networks", networks.count(), "networks");
-            Assessment assessment = Assessing.assess(columns, networks);
-            ScanRequest scan = request.scan(lake, home.beginRun(), home.lastRun());
+            Assessment assessment = Assessing.assess(columns, networks, scan.model());
             Lineage lineage = scan.compare(assessment, columns.accounts());
 
             // the real values and their source records, only for what is reported
@@ -56,10 +57,10 @@ public final class LinkHome {
 
             // assessments → results, which get their number when they are complete
             progress.begin("writing results", -1, "files");
-            Run run = scan.describe(intake, lineage, sightings.origins(), progress);
+            Run run = scan.describe(intake, networks, lineage, sightings.origins(), progress);
             Path page = Results.write(run, scan.out());
             progress.begin("indexing accounts", columns.accounts().size(), "accounts");
-            HomeIndex.rebuild(home, columns, networks, lineage.assessment(), request.priors());
+            HomeIndex.rebuild(home, columns, networks, lineage.assessment(), scan.weights());
             Path kept = home.keepRun(scan.out());
             return new Scan.Outcome(run, kept.resolve(page.getFileName()));
         }
@@ -72,6 +73,7 @@ public final class LinkHome {
      * @param unmasked whether sensitive values are written out
      * @param version of Samehand
      * @param today stands in where the data has no day at all
+     * @param model how bits become probabilities; where none is named, the newest of the home
      */
     public record Request(
             Path home,
@@ -79,19 +81,21 @@ public final class LinkHome {
             String priorsName,
             boolean unmasked,
             String version,
-            LocalDate today) {
+            LocalDate today,
+            Optional<Model> model) {
 
-        private ScanRequest scan(Recollection lake, Path out, Optional<Path> lastRun) {
+        private ScanRequest scan(Recollection lake, Home kept) throws IOException {
             return new ScanRequest(
                     home,
-                    out,
+                    kept.beginRun(),
                     Recalled.title(lake),
                     IntakeOptions.defaults(),
                     priors,
                     priorsName,
-                    lastRun,
+                    kept.lastRun(),
                     unmasked,
-                    version);
+                    version,
+                    model.isPresent() ? model.get() : HomeModels.newest(kept));
         }
     }
 }

@@ -27,7 +27,7 @@ public final class Scan {
     /** Scans a folder and writes its results. Equal requests over equal input write equal bytes. */
     public static Outcome run(ScanRequest request, Progress listener) {
         StageClock progress = new StageClock(listener);
-        Priors priors = request.priors();
+        Priors priors = request.weights();
 
         // records → observations: read, normalised, every claimed identity kept, nobody merged
         EvidenceFolder folder = EvidenceFolder.open(request.folder(), request.intake());
@@ -39,7 +39,7 @@ public final class Scan {
 
         // networks → evidence → assessments: each member's bits, innocent explanations, eligibility
         progress.begin("assessing networks", networks.count(), "networks");
-        Assessment assessment = Assessing.assess(columns, networks);
+        Assessment assessment = Assessing.assess(columns, networks, request.model());
         Lineage lineage = request.compare(assessment, columns.accounts());
 
         // the real values and their source records, only for what is reported
@@ -47,7 +47,7 @@ public final class Scan {
 
         // assessments → results
         progress.begin("writing results", -1, "files");
-        Run run = request.describe(intake, lineage, origins, progress);
+        Run run = request.describe(intake, networks, lineage, origins, progress);
         return new Outcome(run, Results.write(run, request.out()));
     }
 

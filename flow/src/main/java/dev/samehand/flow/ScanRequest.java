@@ -1,20 +1,24 @@
 package dev.samehand.flow;
 
 import dev.samehand.assess.Assessment;
+import dev.samehand.assess.calibration.Model;
 import dev.samehand.intake.Intake;
 import dev.samehand.intake.IntakeOptions;
 import dev.samehand.intake.Unexamined;
+import dev.samehand.link.Networks;
 import dev.samehand.link.Priors;
 import dev.samehand.model.Accounts;
 import dev.samehand.model.Origins;
 import dev.samehand.report.Run;
 import dev.samehand.report.RunFacts;
 import dev.samehand.report.RunFiles;
+import dev.samehand.report.RunModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +30,7 @@ import java.util.Optional;
  * @param since results of the run before, whose network ids are kept
  * @param unmasked whether sensitive values are written out
  * @param version of Samehand
+ * @param model how bits become probabilities, and what the data said where it is to be applied
  */
 public record ScanRequest(
         Path folder,
@@ -36,7 +41,37 @@ public record ScanRequest(
         String priorsName,
         Optional<Path> since,
         boolean unmasked,
-        String version) {
+        String version,
+        Model model) {
+
+    /** A scan with the built-in model. */
+    public ScanRequest(
+            Path folder,
+            Path out,
+            String title,
+            IntakeOptions intake,
+            Priors priors,
+            String priorsName,
+            Optional<Path> since,
+            boolean unmasked,
+            String version) {
+        this(
+                folder,
+                out,
+                title,
+                intake,
+                priors,
+                priorsName,
+                since,
+                unmasked,
+                version,
+                Model.builtIn());
+    }
+
+    /** What shared values are weighed by: the priors, or the model where it says so. */
+    Priors weights() {
+        return model.weigh(priors);
+    }
 
     /** Keeps the ids of the run before, where there is one. */
     Lineage compare(Assessment assessment, Accounts accounts) {
@@ -45,7 +80,8 @@ public record ScanRequest(
                 .orElse(new Lineage(assessment, ""));
     }
 
-    Run describe(Intake intake, Lineage lineage, Origins origins, StageClock clock) {
+    Run describe(
+            Intake intake, Networks networks, Lineage lineage, Origins origins, StageClock clock) {
         return new Run(
                 title,
                 lineage.assessment(),
@@ -55,17 +91,20 @@ public record ScanRequest(
                 intake.rejected(),
                 intake.warnings(),
                 intake.columns().findings(),
-                facts(intake, lineage, clock),
+                facts(intake, networks, lineage, clock),
                 unmasked);
     }
 
-    private RunFacts facts(Intake intake, Lineage lineage, StageClock clock) {
+    private RunFacts facts(Intake intake, Networks networks, Lineage lineage, StageClock clock) {
+        String weights =
+                model.weights().applied() ? " with the weights of model " + model.id() : "";
         return new RunFacts(
                 version,
                 clock.started(),
                 clock.took(),
                 clock.stages(),
-                priorsName + ", sha256 " + sha256(priors.text()),
+                priorsName + weights + ", sha256 " + sha256(weights().text()),
+                new RunModel(model, networks.threshold(), List.of()),
                 intake.observations(),
                 intake.unexamined().stream().map(Unexamined::path).distinct().toList(),
                 since.map(before -> before + ": " + lineage.news()));

@@ -20,19 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The directory in which Samehand keeps everything, readable by its owner only: {@code lake} with
- * the batches, {@code runs} with results, {@code index} to ask about newcomers, {@code key} with
- * the secret under which bank and document numbers are hashed. While one is open for work, no other
- * process can open it so.
+ * the batches, {@code runs} with results, {@code index} to ask about newcomers, {@code models} with
+ * what was learned from decisions, {@code key} with the secret under which bank and document
+ * numbers are hashed. While one is open for work, no other process can open it so.
  */
 public final class Home implements AutoCloseable {
 
     private static final String LAKE = "lake";
     private static final String RUNS = "runs";
     private static final String INDEX = "index";
+    private static final String MODELS = "models";
     private static final String KEY = "key";
     private static final String LOCK = "lock";
     private static final int KEY_BYTES = 32;
     private static final Pattern RUN = Pattern.compile("[0-9]{6,9}");
+    private static final Pattern MODEL = Pattern.compile("[0-9]{6,9}\\.txt");
 
     private final Path dir;
     private final @Nullable FileChannel lock;
@@ -214,9 +216,34 @@ public final class Home implements AutoCloseable {
         }
     }
 
+    /** The newest of the models that were learned from decisions. */
+    public Optional<Path> lastModel() throws IOException {
+        Path models = dir.resolve(MODELS);
+        List<Path> kept = Files.isDirectory(models) ? numbered(models, MODEL) : List.of();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast());
+    }
+
+    /** Keeps a model under the next number, durably. */
+    public Path keepModel(byte[] model) throws IOException {
+        Path models = dir.resolve(MODELS);
+        Durable.directory(models);
+        Path aside = models.resolve(".part");
+        Files.deleteIfExists(aside);
+        Durable.write(aside, model);
+        String last = lastModel().map(path -> path.getFileName().toString()).orElse("0.txt");
+        int number = Integer.parseInt(last.substring(0, last.indexOf('.'))) + 1;
+        Path kept = models.resolve(String.format(Locale.ROOT, "%06d.txt", number));
+        Durable.publish(aside, kept);
+        return kept;
+    }
+
     private List<Path> runs() throws IOException {
-        try (Stream<Path> found = Files.list(dir.resolve(RUNS))) {
-            return found.filter(run -> RUN.matcher(run.getFileName().toString()).matches())
+        return numbered(dir.resolve(RUNS), RUN);
+    }
+
+    private static List<Path> numbered(Path parent, Pattern name) throws IOException {
+        try (Stream<Path> found = Files.list(parent)) {
+            return found.filter(path -> name.matcher(path.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -80,6 +81,29 @@ public final class Priors {
      */
     public static Priors read(Path file) throws IOException {
         return new Priors(Files.readString(file), file.getFileName().toString());
+    }
+
+    /** These priors with what the data say of some types, as a file of its own. */
+    public Priors with(List<Estimate> estimates) {
+        StringBuilder lines = new StringBuilder("# m and caps of a model\n");
+        for (Estimate estimate : estimates) {
+            Belief own = beliefs.getOrDefault(estimate.type(), exclusive);
+            lines.append(
+                    String.join(
+                            " ",
+                            estimate.type(),
+                            Double.toString(estimate.m()),
+                            Double.toString(Bits.toDouble(estimate.cap())),
+                            Integer.toString(own.holders()),
+                            Integer.toString(own.days())));
+            lines.append('\n');
+        }
+        // a later line about a type is the one that counts, and [population] ends the types
+        int end = ("\n" + text).indexOf("\n[");
+        int at = end < 0 ? text.length() : end;
+        return new Priors(
+                text.substring(0, at) + "\n" + lines + text.substring(at),
+                "the priors with a model");
     }
 
     /** The file's text, for fingerprints and for people. */

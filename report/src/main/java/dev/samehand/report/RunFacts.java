@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param version of Samehand
  * @param stages how long each stage took, in the order in which they ran
  * @param priors name and hash of the file that the weights come from
+ * @param model how bits became probabilities
  * @param observations how many were read
  * @param unexamined paths of files that this version does not look into
  * @param since id of the run before, whose network ids were kept
@@ -23,6 +24,7 @@ public record RunFacts(
         Duration took,
         Map<String, Duration> stages,
         String priors,
+        RunModel model,
         long observations,
         List<String> unexamined,
         Optional<String> since) {}

@@ -1,5 +1,6 @@
 package dev.samehand.report;
 
+import dev.samehand.link.Estimate;
 import dev.samehand.report.Explained.Membership;
 import dev.samehand.report.Explained.Near;
 import dev.samehand.report.Explained.Reason;
@@ -80,6 +81,16 @@ public final class RunFiles {
         Explained.OfPair apart =
                 new Explained.OfPair(accountA, accountB, a, b, List.of(), List.of(), near);
         return apart.together() ? together(apart, a.get().network()) : apart;
+    }
+
+    /** How the run was made, as far as others go on from it. */
+    public RunNote note() {
+        return RunNote.read(dir.resolve(RunJson.NAME));
+    }
+
+    /** What the data of the run say of observable types. */
+    public List<Estimate> estimates() {
+        return List.of();
     }
 
     /** The network of every account that is in one. */

@@ -1,6 +1,7 @@
 package dev.samehand.report;
 
 import dev.samehand.assess.AssessedNetwork;
+import dev.samehand.model.Bits;
 import dev.samehand.model.InputFile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,9 +16,11 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** {@code run.json}: how the run was made. The only file that may differ between equal runs. */
 final class RunJson implements ResultFile {
 
+    static final String NAME = "run.json";
+
     @Override
     public String name() {
-        return "run.json";
+        return NAME;
     }
 
     @Override
@@ -60,7 +63,19 @@ final class RunJson implements ResultFile {
         }
         json.writeEndObject();
         json.writeStringProperty("priors", facts.priors());
+        model(json, facts.model());
         facts.since().ifPresent(since -> json.writeStringProperty("since", since));
+    }
+
+    /** Names the model that the probabilities come from, the built-in one too. */
+    private static void model(JsonGenerator json, RunModel used) {
+        json.writeName("model");
+        json.writeStartObject();
+        json.writeStringProperty("id", used.model().id());
+        json.writeStringProperty("name", ModelWords.name(used.model()));
+        json.writeBooleanProperty("weights_applied", used.model().weights().applied());
+        json.writeStringProperty("needed_bits", Bits.text(used.neededBits()));
+        json.writeEndObject();
     }
 
     private static void counts(JsonGenerator json, Run run) {

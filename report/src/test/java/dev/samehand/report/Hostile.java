@@ -9,6 +9,7 @@ import dev.samehand.assess.Member;
 import dev.samehand.assess.NearMiss;
 import dev.samehand.assess.Role;
 import dev.samehand.assess.WeakPoint;
+import dev.samehand.assess.calibration.Model;
 import dev.samehand.model.Bits;
 import dev.samehand.model.Claim;
 import dev.samehand.model.Columns;
@@ -185,6 +186,7 @@ final class Hostile {
                 Duration.ZERO,
                 Map.of(attack(0), Duration.ZERO),
                 attack(4),
+                new RunModel(Model.builtIn(), 12 * Bits.ONE, List.of()),
                 1,
                 ATTACKS,
                 Optional.of(attack(2)));

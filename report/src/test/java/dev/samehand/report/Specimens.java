@@ -5,9 +5,11 @@ import dev.samehand.assess.Assessment;
 import dev.samehand.assess.Evidence;
 import dev.samehand.assess.Member;
 import dev.samehand.assess.NearMiss;
+import dev.samehand.assess.calibration.Model;
 import dev.samehand.model.AccountLabel;
 import dev.samehand.model.AccountStatus;
 import dev.samehand.model.Accounts;
+import dev.samehand.model.Bits;
 import dev.samehand.model.Claim;
 import dev.samehand.model.ColumnsBuilder;
 import dev.samehand.model.Finding;
@@ -197,6 +199,7 @@ final class Specimens {
                 Duration.ofMillis(4_100),
                 stages,
                 "priors.yaml sha256:1234abcd",
+                new RunModel(Model.builtIn(), 12 * Bits.ONE, List.of()),
                 1_203_441,
                 List.of("photos/fl-1.jpg"),
                 Optional.empty());

@@ -1,0 +1,119 @@
+package dev.samehand.cli;
+
+import dev.samehand.assess.calibration.Calibration;
+import dev.samehand.assess.calibration.Errors;
+import dev.samehand.assess.calibration.Model;
+import dev.samehand.assess.calibration.Reliability;
+import dev.samehand.evaluate.fit.Fit;
+import dev.samehand.evaluate.fit.RejectedLabel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What was learned, for people and for programs.
+ *
+ * @param before errors of the bits as they are, {@code after} those of the model, both asked of
+ *     networks that were held back
+ */
+record FitSummary(
+        String model,
+        String file,
+        String method,
+        int confirmed,
+        int dismissed,
+        int networks,
+        boolean weightsApplied,
+        Errors before,
+        Errors after,
+        List<Reliability.Bin> reliability,
+        List<RejectedLabel> rejected) {
+
+    static FitSummary of(Fit.Fitted fitted, Path file) {
+        Model model = fitted.model();
+        return new FitSummary(
+                model.id(),
+                file.toString(),
+                method(model.calibration()),
+                model.learned().confirmed(),
+                model.learned().dismissed(),
+                model.learned().networks(),
+                model.weights().applied(),
+                model.checked().before(),
+                model.checked().after(),
+                model.checked().reliability().bins(),
+                fitted.rejected());
+    }
+
+    private static String method(Calibration calibration) {
+        return switch (calibration) {
+            case Calibration.AsTheyAre _ -> "none";
+            case Calibration.Sigmoid line ->
+                    String.format(
+                            Locale.ROOT,
+                            "Platt: real bits = %.2f x surplus %+.2f",
+                            line.slope(),
+                            line.offset());
+            case Calibration.Rising rising ->
+                    "isotonic, " + Amount.of(rising.points().size(), "point", "points");
+        };
+    }
+
+    List<String> rejectedLines(int named) {
+        List<String> lines = new ArrayList<>();
+        for (RejectedLabel one : rejected.subList(0, Math.min(named, rejected.size()))) {
+            lines.add(
+                    Printable.of(
+                            "rejected: " + one.file() + ":" + one.line() + " " + one.reason()));
+        }
+        if (rejected.size() > named) {
+            lines.add(
+                    "and "
+                            + Amount.of(rejected.size() - named, "more line", "more lines")
+                            + "; --json names all");
+        }
+        return lines;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                Amount.of(confirmed, "confirmed", "confirmed")
+                        + " and "
+                        + Amount.of(dismissed, "dismissed member", "dismissed members")
+                        + " of "
+                        + Amount.of(networks, "network", "networks")
+                        + (rejected.isEmpty()
+                                ? ""
+                                : "; "
+                                        + Amount.of(rejected.size(), "line", "lines")
+                                        + " rejected"));
+        lines.add(method);
+        lines.add("");
+        lines.add("On networks that were held back:  before     after");
+        lines.add(row("calibration error (ECE)", before.calibration(), after.calibration()));
+        lines.add(row("Brier", before.brier(), after.brier()));
+        lines.add(row("log-loss, bits", before.logLoss(), after.logLoss()));
+        lines.add("");
+        lines.add("probability   members  predicted  observed");
+        for (Reliability.Bin bin : reliability) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%3.0f to %3.0f %% %9d %10.3f %9.3f",
+                            100 * bin.from(),
+                            100 * bin.to(),
+                            bin.count(),
+                            bin.predicted(),
+                            bin.observed()));
+        }
+        lines.add("");
+        lines.add("Model " + model + " is in " + Printable.of(file));
+        return lines;
+    }
+
+    private static String row(String name, double before, double after) {
+        return String.format(Locale.ROOT, "  %-28s %9.4f %9.4f", name, before, after);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.samehand.evaluate.fit;
+
+/** A label that could not be used, and why. */
+public record RejectedLabel(String file, long line, String reason) {}

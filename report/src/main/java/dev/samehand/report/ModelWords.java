@@ -1,0 +1,28 @@
+package dev.samehand.report;
+
+import dev.samehand.assess.calibration.Calibration;
+import dev.samehand.assess.calibration.Learned;
+import dev.samehand.assess.calibration.Model;
+
+/** A model in words: which one it is and what it rests on. */
+final class ModelWords {
+
+    static final String BUILT_IN = "built in";
+
+    private ModelWords() {}
+
+    /** Such as {@code learned from 812 decisions (isotonic)}. */
+    static String name(Model model) {
+        if (model.id().equals(Model.builtIn().id())) {
+            return BUILT_IN;
+        }
+        Learned learned = model.learned();
+        int decisions = learned.confirmed() + learned.dismissed();
+        String basis = "learned from " + Words.count(decisions, "decision", "decisions");
+        return switch (model.calibration()) {
+            case Calibration.AsTheyAre _ -> basis + ", not calibrated";
+            case Calibration.Sigmoid _ -> basis + " (Platt)";
+            case Calibration.Rising _ -> basis + " (isotonic)";
+        };
+    }
+}
