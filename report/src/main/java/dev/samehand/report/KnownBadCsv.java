@@ -8,11 +8,13 @@ import java.util.Locale;
 /** {@code near_known_bad.csv}: accounts that share something with known-bad ones: look here. */
 final class KnownBadCsv implements ResultFile {
 
+    static final String NAME = "near_known_bad.csv";
+
     private static final String[] COLUMNS = {"account_id", "nearness", "network_id", "why"};
 
     @Override
     public String name() {
-        return "near_known_bad.csv";
+        return NAME;
     }
 
     @Override

@@ -21,6 +21,9 @@ final class Limits {
     /** Accounts shown with a network that they nearly joined. */
     static final int NEAR_ON_PAGE = 20;
 
+    /** Accounts shown that are near to known-bad ones. */
+    static final int NEAR_KNOWN_BAD = 20;
+
     /** Bytes of network details inside the page. */
     static final int DETAIL_BYTES_ON_PAGE = 12_000_000;
 

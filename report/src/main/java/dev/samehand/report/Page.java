@@ -86,6 +86,7 @@ final class Page implements ResultFile {
         Summary.write(html, run, selection);
         NetworkTable.write(html, run, selection);
         SampleSection.write(html, run, selection);
+        KnownBadSection.write(html, run, selection);
         LeftAlone.write(html, selection);
         ReadingGuide.write(html, run);
         InputSection.write(html, run);

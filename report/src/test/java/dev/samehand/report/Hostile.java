@@ -6,6 +6,7 @@ import dev.samehand.assess.BenignKind;
 import dev.samehand.assess.Evidence;
 import dev.samehand.assess.Explanation;
 import dev.samehand.assess.Member;
+import dev.samehand.assess.NearKnownBad;
 import dev.samehand.assess.NearMiss;
 import dev.samehand.assess.Role;
 import dev.samehand.assess.WeakPoint;
@@ -74,7 +75,7 @@ final class Hostile {
         Columns built = columns.build();
         return new Run(
                 attack(1),
-                new Assessment(ATTACKS.size(), false, networks(), nearMisses()),
+                new Assessment(ATTACKS.size(), false, networks(), nearMisses(), nearKnownBad()),
                 built.accounts(),
                 (type, value, account) ->
                         Optional.of(
@@ -157,6 +158,12 @@ final class Hostile {
                 true,
                 List.of(attack(account)),
                 evidence);
+    }
+
+    private static List<NearKnownBad> nearKnownBad() {
+        return List.of(
+                new NearKnownBad(1, 0.5, attack(2), attack(3)),
+                new NearKnownBad(2, 0.25, "", "phone held by 2, among them " + attack(4)));
     }
 
     private static List<NearMiss> nearMisses() {

@@ -69,6 +69,14 @@ class ResultsTest {
     }
 
     @Test
+    void accountsNearToKnownBadOnesAreListedOnThePageAndInATableOfTheirOwn() throws IOException {
+        Run run = Hostile.run(false);
+        Path page = Results.write(run, dir);
+        assertThat(Files.readString(page)).contains("look here").contains("0.50");
+        assertThat(Files.readString(dir.resolve("near_known_bad.csv"))).contains(",0.250,");
+    }
+
+    @Test
     void onlyTheOwnerMayRead() throws IOException {
         Path results = dir.resolve("new/results");
         Path page = Results.write(Specimens.run(4, 1, 0), results);

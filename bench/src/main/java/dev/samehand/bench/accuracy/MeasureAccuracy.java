@@ -24,8 +24,8 @@ import java.util.Optional;
  */
 public final class MeasureAccuracy {
 
-    private static final String BEGIN = "<!-- measured: begin -->";
-    private static final String END = "<!-- measured: end -->";
+    /** Instead of a number of accounts: only the data of other origin that takes a minute. */
+    private static final String HOP = "hop";
 
     private MeasureAccuracy() {}
 
@@ -33,35 +33,45 @@ public final class MeasureAccuracy {
      * Runs it.
      *
      * @param arguments root of the checkout, folder with data of other origin (may be absent), and
-     *     accounts per simulated world
+     *     accounts per simulated world, or {@code hop}
      */
     public static void main(String[] arguments) throws IOException {
         Path root = Path.of(arguments[0]);
         Path shared = Path.of(arguments[1]);
-        int accounts = Integer.parseInt(arguments[2]);
+        Path page = root.resolve("docs/accuracy.md");
         Path work = Files.createTempDirectory("samehand-accuracy");
+        if (!arguments[2].equals(HOP)) {
+            write(page, "measured", worlds(shared, work, Integer.parseInt(arguments[2])));
+        }
+        Path hop = shared.resolve("data/graph/hop-airdrop-sybil");
+        if (!Files.isDirectory(hop)) {
+            System.err.println("the Hop airdrop: skipped, it is not in " + shared);
+            return;
+        }
+        Path mapping = root.resolve("examples/hop-airdrop/samehand.yaml");
+        write(page, HOP, HopAirdrop.markdown(hop, mapping, work));
+        write(page, "hop with labels", SeededHop.markdown(hop, mapping));
+    }
+
+    private static String worlds(Path shared, Path work, int accounts) throws IOException {
         List<Trial> trials = new ArrayList<>(Trials.given(shared.resolve("data/worlds")));
         if (trials.isEmpty()) {
             System.err.println("worlds by another hand: skipped, there are none in " + shared);
         }
         trials.addAll(Trials.simulated(accounts));
         AccuracyReport report = Accuracy.table(trials, new FlowScanner(), work, new Lines(trials));
-        String text = report.markdown();
-        Path hop = shared.resolve("data/graph/hop-airdrop-sybil");
-        if (Files.isDirectory(hop)) {
-            Path mapping = root.resolve("examples/hop-airdrop/samehand.yaml");
-            text += "\n### Hop airdrop\n\n" + HopAirdrop.markdown(hop, mapping, work);
-            text += "\n### Hop airdrop, some labels known\n\n" + SeededHop.markdown(hop, mapping);
-        }
-        write(root.resolve("docs/accuracy.md"), text);
+        return report.markdown();
     }
 
-    private static void write(Path file, String measured) throws IOException {
+    private static void write(Path file, String part, String measured) throws IOException {
         String page = Files.readString(file);
-        int begin = page.indexOf(BEGIN) + BEGIN.length();
-        int end = page.indexOf(END);
-        if (begin < BEGIN.length() || end < begin) {
-            throw new IllegalStateException(file + " lacks the markers " + BEGIN + " and " + END);
+        String opening = "<!-- " + part + ": begin -->";
+        String closing = "<!-- " + part + ": end -->";
+        int begin = page.indexOf(opening) + opening.length();
+        int end = page.indexOf(closing);
+        if (begin < opening.length() || end < begin) {
+            throw new IllegalStateException(
+                    file + " lacks the markers " + opening + " and " + closing);
         }
         Files.writeString(
                 file, page.substring(0, begin) + "\n\n" + measured + "\n" + page.substring(end));

@@ -26,6 +26,9 @@ final class SeededHop {
 
     private static final int DRAWS = 10;
 
+    /** Weight of the rank by network where both ranks count; looked at on the same other draws. */
+    private static final double NETWORK = 0.25;
+
     private final Networks networks;
     private final HopTruth truth;
 
@@ -54,36 +57,70 @@ final class SeededHop {
     }
 
     private String row(HopSeeds.Split split) {
-        List<Standing> standings = new ArrayList<>();
+        List<Standing> alone = new ArrayList<>();
+        List<Standing> both = new ArrayList<>();
         HopSeeds last = HopSeeds.draw(split, truth, 1);
         for (int draw = 1; draw <= DRAWS; draw++) {
             last = HopSeeds.draw(split, truth, draw);
-            standings.add(standing(last));
+            int[] asked = last.asked().stream().toArray();
+            float[] near = near(last, asked);
+            alone.add(standing(near, asked));
+            both.add(standing(average(Ranks.of(near), Ranks.of(sizes(asked))), asked));
         }
         return String.format(
                 Locale.ROOT,
-                "| %s | %,d | %,d | %s | %s | %s | %.3f |%n",
+                "| %s | %,d | %,d | %s |%n| the same, and the size of the network found | | | %s |%n",
                 split.words,
                 last.bad().cardinality(),
                 last.good().cardinality(),
+                figures(alone),
+                figures(both));
+    }
+
+    private float[] near(HopSeeds seeds, int[] asked) {
+        Nearness near =
+                networks.nearness(new Seeds(seeds.bad(), seeds.good(), Set.of(), seeds.unknown()));
+        float[] scores = new float[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            scores[i] = (float) near.of(asked[i]);
+        }
+        return scores;
+    }
+
+    /** Size of the network that each account was found in without any label; 0 for none. */
+    private float[] sizes(int[] asked) {
+        float[] sizes = new float[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            int network = networks.networkOf(asked[i]);
+            sizes[i] = network < 0 ? 0 : networks.members(network).length;
+        }
+        return sizes;
+    }
+
+    private static float[] average(float[] nearness, float[] network) {
+        float[] both = new float[nearness.length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = (float) ((1 - NETWORK) * nearness[i] + NETWORK * network[i]);
+        }
+        return both;
+    }
+
+    private Standing standing(float[] scores, int[] asked) {
+        boolean[] bad = new boolean[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            bad[i] = truth.bad()[asked[i]];
+        }
+        return Standing.of(scores, bad, asked.length);
+    }
+
+    private static String figures(List<Standing> standings) {
+        return String.format(
+                Locale.ROOT,
+                "%s | %s | %s | %.3f",
                 spread(standings, Standing::auc),
                 spread(standings, Standing::recallAt90),
                 spread(standings, Standing::recallAt95),
                 standings.stream().mapToDouble(Standing::share).average().orElse(0));
-    }
-
-    private Standing standing(HopSeeds seeds) {
-        Nearness near =
-                networks.nearness(new Seeds(seeds.bad(), seeds.good(), Set.of(), seeds.unknown()));
-        int size = seeds.asked().cardinality();
-        float[] scores = new float[size];
-        boolean[] bad = new boolean[size];
-        int at = 0;
-        for (int a = seeds.asked().nextSetBit(0); a >= 0; a = seeds.asked().nextSetBit(a + 1)) {
-            scores[at] = (float) near.of(a);
-            bad[at++] = truth.bad()[a];
-        }
-        return Standing.of(scores, bad, size);
     }
 
     private static String spread(List<Standing> standings, ToDoubleFunction<Standing> figure) {
