@@ -5,6 +5,7 @@ import dev.samehand.model.ColumnsBuilder;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.ValueHash;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -13,7 +14,20 @@ import java.util.SplittableRandom;
  * recycled, devices that report a default id, and one and a half per cent of accounts in operations
  * of 5 to 300 that draw from common pools.
  */
-final class SyntheticColumns {
+public final class SyntheticColumns {
+
+    /** Takes the accounts one by one; the arrays are used again for the next. */
+    @FunctionalInterface
+    public interface Sink {
+        /**
+         * One account.
+         *
+         * @param operation number of the operation that it belongs to, or -1
+         * @param value a value of each type, 0 where it has none
+         * @param days the first day, and for each type the last one
+         */
+        void account(int number, int operation, long[] value, int[] days);
+    }
 
     private static final int DAYS = 365;
     private static final int FIRST_DAY = 20_000;
@@ -30,22 +44,49 @@ final class SyntheticColumns {
     private static final double[] FILLED = {1, 0.9, 0.95, 1, 0.6, 0.8, 0.9, 0.5};
 
     private final SplittableRandom random;
-    private final ColumnsBuilder builder = new ColumnsBuilder(ObservableTypes.standard());
-    private final int[] code = new int[TYPES.length];
+    private final Sink sink;
     private final long[] value = new long[TYPES.length];
+    private final int[] days = new int[1 + TYPES.length];
     private int account;
+    private int operations;
 
-    private SyntheticColumns(long seed) {
+    private SyntheticColumns(long seed, Sink sink) {
         random = new SplittableRandom(seed);
-        Arrays.setAll(code, t -> builder.types().byName(TYPES[t]).code());
+        this.sink = sink;
     }
 
-    static Columns of(int accounts, long seed) {
-        SyntheticColumns columns = new SyntheticColumns(seed);
+    /** The population as columns. */
+    public static Columns of(int accounts, long seed) {
+        ColumnsBuilder builder = new ColumnsBuilder(ObservableTypes.standard());
+        int[] code = new int[TYPES.length];
+        Arrays.setAll(code, t -> builder.types().byName(TYPES[t]).code());
+        each(accounts, seed, (account, operation, value, days) -> {
+            int number = builder.account(id(account));
+            for (int type = 0; type < TYPES.length; type++) {
+                if (value[type] != 0) {
+                    builder.observe(number, code[type], value[type], days[0], days[1 + type]);
+                }
+            }
+        });
+        return builder.build();
+    }
+
+    /** The population account by account, the same for the same seed. */
+    public static void each(int accounts, long seed, Sink sink) {
+        SyntheticColumns columns = new SyntheticColumns(seed, sink);
         while (columns.account < accounts) {
             columns.group(accounts - columns.account);
         }
-        return columns.builder.build();
+    }
+
+    /** Names of the types in the order of the values. */
+    public static List<String> types() {
+        return List.of(TYPES);
+    }
+
+    /** External id of an account by its number. */
+    public static String id(int account) {
+        return "account-" + (account * 7_919L + 100_000_000_000L);
     }
 
     private void group(int room) {
@@ -77,7 +118,7 @@ final class SyntheticColumns {
                     value[type] = common[type];
                 }
             }
-            add();
+            add(-1);
         }
     }
 
@@ -95,8 +136,9 @@ final class SyntheticColumns {
                     value[type] = pool[type][random.nextInt(pool[type].length)];
                 }
             }
-            add();
+            add(operations);
         }
+        operations++;
     }
 
     /** Values of one person: nobody else's, but for what chance gives to many. */
@@ -118,13 +160,11 @@ final class SyntheticColumns {
         }
     }
 
-    private void add() {
-        int number = builder.account("account-" + (account++ * 7_919L + 100_000_000_000L));
-        int day = FIRST_DAY + random.nextInt(DAYS);
+    private void add(int operation) {
+        days[0] = FIRST_DAY + random.nextInt(DAYS);
         for (int type = 0; type < TYPES.length; type++) {
-            if (value[type] != 0) {
-                builder.observe(number, code[type], value[type], day, day + random.nextInt(30));
-            }
+            days[1 + type] = value[type] == 0 ? days[0] : days[0] + random.nextInt(30);
         }
+        sink.account(account++, operation, value, days);
     }
 }
