@@ -18,7 +18,7 @@ try:
 except ImportError:
     sys.exit("the Python package splink is not installed")
 
-LEAST = 5
+LEAST = 6
 COLUMNS = ["email", "phone", "device", "ip", "payout", "address", "email_stem", "reference"]
 IDENTIFYING = ["email", "phone", "device", "payout", "reference"]
 TRAINED_ON = ["device", "phone"]

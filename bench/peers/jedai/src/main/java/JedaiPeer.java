@@ -27,7 +27,7 @@ import org.scify.jedai.utilities.enumerations.SimilarityMetric;
  */
 public final class JedaiPeer {
 
-    private static final int LEAST = 5;
+    private static final int LEAST = 6;
 
     private final List<EntityProfile> profiles = new ArrayList<>();
     private final Set<String> planted = new HashSet<>();

@@ -20,9 +20,9 @@ import java.util.function.Supplier;
 final class SplinkEdges {
 
     /** Stated before anything was measured here, from measurements of another implementation. */
-    private static final double PRIOR = 3;
+    static final double PRIOR = 3;
 
-    private static final double PRICE = 0.5;
+    static final double PRICE = 0.5;
 
     private static final double[] PRICES = {0.2, 0.3, 0.4, 0.5, 0.6, 0.7};
     private static final int[] LABELS = {200, 1_000, 5_000};

@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
 @Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class HotLoops {
 
     private static final int VALUES = 1 << 16;
@@ -71,14 +71,14 @@ public class HotLoops {
         alone = builder.build();
     }
 
-    /** Groups of eight with strong pairs, and as many weak pairs anywhere. */
+    /** Groups of eight with strong pairs, and one weak pair in eight anywhere. */
     private static Communities.Pairs pairs(SplittableRandom random) {
         int[] left = new int[EDGES];
         int[] right = new int[EDGES];
         int[] bits = new int[EDGES];
         int nodes = EDGES / GROUP_SIZE;
         for (int i = 0; i < EDGES; i++) {
-            boolean strong = i % 2 == 0;
+            boolean strong = i % 8 != 0;
             left[i] = random.nextInt(nodes);
             right[i] =
                     strong

@@ -19,6 +19,13 @@ public final class Cpu {
         return PROCESS.getProcessCpuTime() / 1e9;
     }
 
+    /** Runs something once, as it is. */
+    public static <T> Timed<T> once(Supplier<T> work) {
+        double before = seconds();
+        T result = work.get();
+        return new Timed<>(result, (seconds() - before) * 1e3);
+    }
+
     /**
      * Runs the same thing several times and takes the mean, after as many rounds that do not count:
      * the system counts processor time in hundredths of a second.

@@ -29,6 +29,13 @@ final class Entrants {
         all.add(java("kernel", "**Samehand**, columns → networks with evidence, warm", 1, heap, world));
         all.add(java("scan", "**Samehand**, whole scan, table → report, cold", ROUNDS, heap, world));
         all.add(java("components", "connected components of shared identifiers, columns →, warm", 1, heap, world));
+        all.add(
+                java(
+                        "sql-memory",
+                        "the job in SQL on DuckDB, table in memory →",
+                        ROUNDS,
+                        "-Xmx1g",
+                        world));
         all.add(java("sql", "the job in SQL on DuckDB, table →, cold", ROUNDS, "-Xmx1g", world));
         all.add(splink(world));
         return all;

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * What a peer found, held against what was planted. Everybody is measured alike: a network counts
- * from {@value #LEAST} accounts on, as large as the smallest operation.
+ * from {@value #LEAST} accounts on, because the homes of this population have up to five people, and
+ * what they share looks no different.
  *
  * @param networks of that size or larger
  * @param accounts in them
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 record Found(int networks, int accounts, double precision, double recall) {
 
-    static final int LEAST = 5;
+    static final int LEAST = 6;
 
     static Found of(List<List<String>> networks, Map<String, Integer> truth) {
         int large = 0;

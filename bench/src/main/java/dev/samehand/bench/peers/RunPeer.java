@@ -25,7 +25,8 @@ public final class RunPeer {
         return switch (name) {
             case "kernel" -> new OwnKernel();
             case "scan" -> new OwnScan();
-            case "sql" -> new DuckSql();
+            case "sql" -> new DuckSql(false);
+            case "sql-memory" -> new DuckSql(true);
             case "components" -> new SharedIdentifiers();
             default -> throw new IllegalArgumentException("no peer is called " + name);
         };
