@@ -41,6 +41,7 @@ class CommunitiesTest {
     @Test
     void nothingGivesNothing() {
         int[] none = {};
-        assertThat(Communities.compute(new Communities.Pairs(0, none, none, none), PRICE)).isEmpty();
+        assertThat(Communities.compute(new Communities.Pairs(0, none, none, none), PRICE))
+                .isEmpty();
     }
 }

@@ -49,8 +49,7 @@ record Candidates(int[] left, int[] right) {
     private static int[][] holders(Tokens words) {
         int[][] holders = new int[words.holders().length][];
         Arrays.setAll(
-                holders,
-                w -> new int[words.holders()[w] <= MOST_HOLDERS ? words.holders()[w] : 0]);
+                holders, w -> new int[words.holders()[w] <= MOST_HOLDERS ? words.holders()[w] : 0]);
         int[] next = new int[holders.length];
         for (int record = 0; record < words.of().length; record++) {
             for (int word : words.of()[record]) {

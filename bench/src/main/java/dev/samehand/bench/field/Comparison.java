@@ -11,6 +11,7 @@ final class Comparison {
 
     private static final double[] LIKENESS = {0.1, 0.25, 0.4, 0.55, 0.75};
     private static final double[] RARITY = {3, 6, 9};
+
     /** Lowest level of equal values. */
     static final int EQUAL = 2 + LIKENESS.length;
 
@@ -30,7 +31,12 @@ final class Comparison {
                     level =
                             a[0] == b[0]
                                     ? EQUAL + step(RARITY, values.bits()[a[0]])
-                                    : 1 + step(LIKENESS, grams.likeness(pairs.left()[pair], pairs.right()[pair]));
+                                    : 1
+                                            + step(
+                                                    LIKENESS,
+                                                    grams.likeness(
+                                                            pairs.left()[pair],
+                                                            pairs.right()[pair]));
                 }
                 levels[pair * set.fields() + field] = (byte) level;
             }

@@ -18,7 +18,9 @@ public final class MeasureField {
         Path sets = Path.of(arguments[1]).resolve("data/er");
         String text =
                 "### Splink's own scored pairs\n\n"
-                        + SplinkEdges.markdown(sets.resolve("measured")) + "\n### Records as accounts\n\n" + RecordSets.markdown(sets);
+                        + SplinkEdges.markdown(sets.resolve("measured"))
+                        + "\n### Records as accounts\n\n"
+                        + RecordSets.markdown(sets);
         System.out.print(text);
         MeasuredPage.write(root.resolve("docs/field.md"), text);
     }

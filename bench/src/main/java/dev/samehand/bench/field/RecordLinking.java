@@ -33,7 +33,8 @@ final class RecordLinking {
             for (int field = 0; field < set.fields(); field++) {
                 String value = set.field()[record][field];
                 if (!value.isEmpty()) {
-                    builder.observe(account, builder.type("field_" + field), ValueHash.of(value), 0);
+                    builder.observe(
+                            account, builder.type("field_" + field), ValueHash.of(value), 0);
                 }
             }
         }

@@ -18,7 +18,10 @@ final class RecordSets {
      * or measured by others.
      */
     private record Named(
-            String name, List<String> files, BiFunction<Duck, Path, RecordSet> read, String peers) {}
+            String name,
+            List<String> files,
+            BiFunction<Duck, Path, RecordSet> read,
+            String peers) {}
 
     private static final List<Named> ALL =
             List.of(
@@ -48,11 +51,24 @@ final class RecordSets {
                                     RecordFiles.clustered(
                                             duck,
                                             "SELECT cluster, 0, columns(c -> c NOT IN ('cluster', 'unique_id')) FROM %s"
-                                                    .formatted(csv(er, "splink/fake_1000.csv", ","))),
+                                                    .formatted(
+                                                            csv(er, "splink/fake_1000.csv", ","))),
                             "–"),
-                    dirty("cora", "cora/cora.csv", "cora/cora_gt.csv", "|", "\"Entity Id\"", "JedAI 0.863 / 0.861"),
+                    dirty(
+                            "cora",
+                            "cora/cora.csv",
+                            "cora/cora_gt.csv",
+                            "|",
+                            "\"Entity Id\"",
+                            "JedAI 0.863 / 0.861"),
                     dirty("cddb", "cddb/cddb.csv", "cddb/gt.csv", ",", "id", "JedAI 0.872 / –"),
-                    dirty("census", "census/census.csv", "census/census_groundtruth.csv", ",", "id", "–"),
+                    dirty(
+                            "census",
+                            "census/census.csv",
+                            "census/census_groundtruth.csv",
+                            ",",
+                            "id",
+                            "–"),
                     dirty(
                             "restaurant",
                             "restaurant/restaurant.csv",
@@ -70,7 +86,9 @@ final class RecordSets {
                             "JedAI 0.993 / 0.995, Magellan 0.984 / –"),
                     new Named(
                             "Abt–Buy, two lists",
-                            List.of("leipzig-abt-buy/AbtBuy_Abt.csv", "leipzig-abt-buy/AbtBuy_Buy.csv"),
+                            List.of(
+                                    "leipzig-abt-buy/AbtBuy_Abt.csv",
+                                    "leipzig-abt-buy/AbtBuy_Buy.csv"),
                             RecordSets::abtBuy,
                             "JedAI 0.900 / –, DeepMatcher 0.628 / –"),
                     new Named(
@@ -90,8 +108,8 @@ final class RecordSets {
         StringBuilder text =
                 new StringBuilder(
                         "| set | records | true pairs | by likeness: pairs P | R | F1 | B-cubed F1 | CPU s"
-                            + " | as accounts: F1 | B-cubed F1 | others' F1 / B-cubed F1 |\n"
-                            + "|---|---|---|---|---|---|---|---|---|---|---|\n");
+                                + " | as accounts: F1 | B-cubed F1 | others' F1 / B-cubed F1 |\n"
+                                + "|---|---|---|---|---|---|---|---|---|---|---|\n");
         StringBuilder missing = new StringBuilder();
         for (Named set : ALL) {
             if (set.files.stream().allMatch(file -> Files.exists(er.resolve(file)))) {
@@ -155,9 +173,9 @@ final class RecordSets {
 
     private static String febrl(int source, Path file) {
         return """
-                SELECT regexp_extract(rec_id, 'rec-([0-9]+)', 1), %d, columns(c -> c <> 'rec_id')
-                FROM read_csv('%s', all_varchar = true, normalize_names = true)
-                """
+        SELECT regexp_extract(rec_id, 'rec-([0-9]+)', 1), %d, columns(c -> c <> 'rec_id')
+        FROM read_csv('%s', all_varchar = true, normalize_names = true)
+        """
                 .formatted(source, file);
     }
 
@@ -179,7 +197,8 @@ final class RecordSets {
     }
 
     private static RecordSet dblpAcm(Duck duck, Path er) {
-        String list = "SELECT id, %d, title, authors, venue, year FROM read_csv('%s', all_varchar = true, encoding = 'latin-1')";
+        String list =
+                "SELECT id, %d, title, authors, venue, year FROM read_csv('%s', all_varchar = true, encoding = 'latin-1')";
         Path folder = er.resolve("leipzig-dblp-acm");
         return RecordFiles.paired(
                 duck,

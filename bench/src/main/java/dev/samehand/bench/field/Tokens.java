@@ -46,7 +46,9 @@ record Tokens(int[][] of, int[] holders, double[] bits) {
         }
         double records = set.size();
         double[] bits =
-                Arrays.stream(holders).mapToDouble(h -> Math.log(records / h) / Math.log(2)).toArray();
+                Arrays.stream(holders)
+                        .mapToDouble(h -> Math.log(records / h) / Math.log(2))
+                        .toArray();
         return new Tokens(of, holders, bits);
     }
 

@@ -60,14 +60,18 @@ public final class SyntheticColumns {
         ColumnsBuilder builder = new ColumnsBuilder(ObservableTypes.standard());
         int[] code = new int[TYPES.length];
         Arrays.setAll(code, t -> builder.types().byName(TYPES[t]).code());
-        each(accounts, seed, (account, operation, value, days) -> {
-            int number = builder.account(id(account));
-            for (int type = 0; type < TYPES.length; type++) {
-                if (value[type] != 0) {
-                    builder.observe(number, code[type], value[type], days[0], days[1 + type]);
-                }
-            }
-        });
+        each(
+                accounts,
+                seed,
+                (account, operation, value, days) -> {
+                    int number = builder.account(id(account));
+                    for (int type = 0; type < TYPES.length; type++) {
+                        if (value[type] != 0) {
+                            builder.observe(
+                                    number, code[type], value[type], days[0], days[1 + type]);
+                        }
+                    }
+                });
         return builder.build();
     }
 

@@ -49,8 +49,7 @@ public class HotLoops {
     private Columns alone = new ColumnsBuilder(ObservableTypes.standard()).build();
     private Columns population = alone;
     private Networks networks = Linking.compute(alone, Priors.standard(), Progress.silent());
-    private Communities.Pairs pairs =
-            new Communities.Pairs(0, new int[0], new int[0], new int[0]);
+    private Communities.Pairs pairs = new Communities.Pairs(0, new int[0], new int[0], new int[0]);
     private int phone;
 
     /** The same inputs in every run. */

@@ -9,7 +9,10 @@ final class Curve {
 
     private static final int[] SIZES = {100_000, 1_000_000, 10_000_000, 30_000_000};
 
-    /** Heap that the kernel is given, in MiB per million accounts, and how much more the machine must have. */
+    /**
+     * Heap that the kernel is given, in MiB per million accounts, and how much more the machine
+     * must have.
+     */
     private static final int HEAP = 600;
 
     private static final int LEAST_HEAP = 512;
@@ -22,12 +25,13 @@ final class Curve {
         StringBuilder text =
                 new StringBuilder(
                         "| accounts | observations | cold: wall s | CPU s | warm: wall s | CPU s | networks"
-                            + " | columns, bytes an account | peak memory, bytes an account | heap given |\n"
-                            + "|---|---|---|---|---|---|---|---|---|---|\n");
+                                + " | columns, bytes an account | peak memory, bytes an account | heap given |\n"
+                                + "|---|---|---|---|---|---|---|---|---|---|\n");
         for (int size : SIZES) {
             int heap = Math.max(LEAST_HEAP, (int) ((long) HEAP * size / 1_000_000));
             if (size <= largest) {
-                text.append(heap * SPARE > machine() ? tooLarge(size, heap) : row(steps, size, heap));
+                text.append(
+                        heap * SPARE > machine() ? tooLarge(size, heap) : row(steps, size, heap));
             }
         }
         return text.toString();
@@ -60,7 +64,8 @@ final class Curve {
     }
 
     private static String tooLarge(int size, int heap) {
-        return "| %,d | left out: needs %,.0f MiB of memory |||||||||\n".formatted(size, heap * SPARE);
+        return "| %,d | left out: needs %,.0f MiB of memory |||||||||\n"
+                .formatted(size, heap * SPARE);
     }
 
     private static long number(List<String> lines, String name) {

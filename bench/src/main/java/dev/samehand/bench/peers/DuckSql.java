@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The job as a good analyst would write it in SQL, on DuckDB: term frequencies, candidate pairs from
- * rare strong values, the bits of each pair after Fellegi and Sunter with a cap for each type, and
- * connected components over the pairs that are nineteen times likelier than not, cold from the same
- * table.
+ * The job as a good analyst would write it in SQL, on DuckDB: term frequencies, candidate pairs
+ * from rare strong values, the bits of each pair after Fellegi and Sunter with a cap for each type,
+ * and connected components over the pairs that are nineteen times likelier than not, cold from the
+ * same table.
  *
  * <p>What is weak cannot reach the threshold alone, so a pair must share something strong: this
  * loses no pair and spares nine tenths of them. Components by the smallest label, passed on until

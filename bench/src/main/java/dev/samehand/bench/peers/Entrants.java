@@ -26,9 +26,27 @@ final class Entrants {
     List<Entrant> all(Path world, int accounts) {
         String heap = "-Xmx" + Math.max(1, accounts / 500_000) + "g";
         List<Entrant> all = new ArrayList<>();
-        all.add(java("kernel", "**Samehand**, columns → networks with evidence, warm", 1, heap, world));
-        all.add(java("scan", "**Samehand**, whole scan, table → report, cold", ROUNDS, heap, world));
-        all.add(java("components", "connected components of shared identifiers, columns →, warm", 1, heap, world));
+        all.add(
+                java(
+                        "kernel",
+                        "**Samehand**, columns → networks with evidence, warm",
+                        1,
+                        heap,
+                        world));
+        all.add(
+                java(
+                        "scan",
+                        "**Samehand**, whole scan, table → report, cold",
+                        ROUNDS,
+                        heap,
+                        world));
+        all.add(
+                java(
+                        "components",
+                        "connected components of shared identifiers, columns →, warm",
+                        1,
+                        heap,
+                        world));
         all.add(
                 java(
                         "sql-memory",
@@ -42,8 +60,7 @@ final class Entrants {
     }
 
     private Entrant java(String key, String name, int rounds, String heap, Path world) {
-        return new Entrant(
-                key, name, rounds, java(heap, "peers.RunPeer", key, world.toString()));
+        return new Entrant(key, name, rounds, java(heap, "peers.RunPeer", key, world.toString()));
     }
 
     private Entrant splink(Path world) {

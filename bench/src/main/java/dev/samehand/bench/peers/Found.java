@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * What a peer found, held against what was planted. Everybody is measured alike: a network counts
- * from {@value #LEAST} accounts on, because the homes of this population have up to five people, and
- * what they share looks no different.
+ * from {@value #LEAST} accounts on, because the homes of this population have up to five people,
+ * and what they share looks no different.
  *
  * @param networks of that size or larger
  * @param accounts in them

@@ -11,8 +11,7 @@ final class Loops {
     /** A table of nanoseconds and their spread. */
     static String markdown(Steps steps) throws IOException, InterruptedException {
         List<String> lines = steps.run("loops", Entrants.java("-Xmx2g", "loops.RunLoops"));
-        StringBuilder text =
-                new StringBuilder("| loop | ns each | ± (99.9 %) |\n|---|---|---|\n");
+        StringBuilder text = new StringBuilder("| loop | ns each | ± (99.9 %) |\n|---|---|---|\n");
         for (String line : lines) {
             String[] words = line.split("\t", -1);
             if (words.length == 3) {

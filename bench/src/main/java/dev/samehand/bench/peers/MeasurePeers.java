@@ -83,7 +83,12 @@ public final class MeasurePeers {
             text.append(
                     measured.get(i)
                             .map(figures -> row(name, figures, kernel, scan))
-                            .orElse("| " + name + " | not here: " + why(all.get(i)) + " ||||||||\n"));
+                            .orElse(
+                                    "| "
+                                            + name
+                                            + " | not here: "
+                                            + why(all.get(i))
+                                            + " ||||||||\n"));
         }
         if (small && jedai.isEmpty()) {
             text.append("| JedAI-core 3.1 | not here: it could not be built ||||||||\n");

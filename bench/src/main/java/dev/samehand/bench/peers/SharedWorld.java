@@ -50,16 +50,19 @@ final class SharedWorld {
         try (BufferedWriter rows = Files.newBufferedWriter(accounts());
                 BufferedWriter members = Files.newBufferedWriter(truth)) {
             rows.write("account_id," + String.join(",", SyntheticColumns.types()) + ",at\n");
-            SyntheticColumns.each(accounts, SEED, (number, operation, value, days) -> {
-                try {
-                    rows.write(row(number, value, days[0]));
-                    if (operation >= 0) {
-                        members.write(SyntheticColumns.id(number) + "," + operation + "\n");
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            SyntheticColumns.each(
+                    accounts,
+                    SEED,
+                    (number, operation, value, days) -> {
+                        try {
+                            rows.write(row(number, value, days[0]));
+                            if (operation >= 0) {
+                                members.write(SyntheticColumns.id(number) + "," + operation + "\n");
+                            }
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
         }
         Files.move(truth, done);
     }
@@ -91,8 +94,9 @@ final class SharedWorld {
             case ObservableTypes.REFERENCE -> hex + "@example.net";
             case ObservableTypes.PHONE -> phone(Long.remainderUnsigned(value, PHONES));
             case ObservableTypes.IP ->
-                "2a01:%s:%s:%s::1"
-                        .formatted(hex.substring(0, 4), hex.substring(4, 8), hex.substring(8, 12));
+                    "2a01:%s:%s:%s::1"
+                            .formatted(
+                                    hex.substring(0, 4), hex.substring(4, 8), hex.substring(8, 12));
             case ObservableTypes.ADDRESS -> hex.substring(8) + " " + hex.substring(0, 8) + " road";
             case ObservableTypes.EMAIL_STEM -> letters(hex);
             default -> hex;
@@ -112,7 +116,8 @@ final class SharedWorld {
 
     private static String mapping() {
         StringBuilder yaml = new StringBuilder("files:\n  - files: accounts.csv\n    emit:\n");
-        yaml.append("      - table: accounts\n        columns:\n          account_id: account_id\n");
+        yaml.append(
+                "      - table: accounts\n        columns:\n          account_id: account_id\n");
         for (String type : SyntheticColumns.types()) {
             yaml.append(
                     """

@@ -31,7 +31,8 @@ final class Steps {
                             .redirectError(folder.resolve(step + ".log").toFile())
                             .start();
             if (process.waitFor() != 0) {
-                System.err.println(step + " failed; the reasons stand in " + step + ".log beside it");
+                System.err.println(
+                        step + " failed; the reasons stand in " + step + ".log beside it");
                 return List.of();
             }
             Files.move(part, done, StandardCopyOption.REPLACE_EXISTING);

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
 
-    /** Records 2i and 2i + 1 are one pair; they are one cluster as often as their bits really say. */
+    /**
+     * Records 2i and 2i + 1 are one pair; they are one cluster as often as their bits really say.
+     */
     private static ScoredPairs overstated(int pairs, double slope, double offset, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] truth = new int[2 * pairs];
@@ -63,6 +65,7 @@ class CalibrationTest {
         labelled[99] = true;
         assertThat(Reliability.bins(pairs, labelled, 7).stream().mapToInt(Reliability.Bin::pairs))
                 .hasSize(7)
-                .satisfies(sizes -> assertThat(sizes.stream().mapToInt(n -> n).sum()).isEqualTo(98));
+                .satisfies(
+                        sizes -> assertThat(sizes.stream().mapToInt(n -> n).sum()).isEqualTo(98));
     }
 }

@@ -16,9 +16,7 @@ class RecordLinkingTest {
     void rareLettersInCommonCountMoreThanCommonOnes() {
         RecordSet set =
                 new RecordSet(
-                        new String[][] {{"ab"}, {"ab"}, {"cd"}, {"cd ab"}},
-                        new int[4],
-                        new int[4]);
+                        new String[][] {{"ab"}, {"ab"}, {"cd"}, {"cd ab"}}, new int[4], new int[4]);
         Tokens grams = Tokens.grams(set, 0);
         // ^ab and ab$ have three holders of four, ^cd and cd$ two: 0.415 and 1 bit each
         double ab = Math.log(4 / 3.0) / Math.log(2);

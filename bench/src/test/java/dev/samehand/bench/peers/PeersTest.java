@@ -33,8 +33,7 @@ class PeersTest {
         SharedWorld world = new SharedWorld(folder);
         world.write(3_000);
         Columns columns = OwnKernel.columns(world);
-        Networks networks =
-                Linking.compute(columns, Priors.standard(), Progress.silent());
+        Networks networks = Linking.compute(columns, Priors.standard(), Progress.silent());
         int[] shared = new int[1];
         Set<Long> candidates = new HashSet<>();
         networks.forEachValue((type, value, worth) -> {
