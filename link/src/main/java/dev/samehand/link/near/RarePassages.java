@@ -1,0 +1,199 @@
+package dev.samehand.link.near;
+
+import java.util.BitSet;
+
+/**
+ * All pairs of texts that have a rare passage in common: {@value #PASSAGE} words in a row that at
+ * most {@value #MOST_HOLDERS} different texts hold, no five of which in a row are {@link
+ * Boilerplate}.
+ *
+ * <p>Comparing all windows of eight words would put one entry a word into memory. {@link Winnowing}
+ * needs two in five: a run of five words in each window is its key, and texts with a window in
+ * common have its key in common. A window is never in more texts than its key is; so where few
+ * texts meet at a key, all windows around it are rare. Where many do, the key may be a turn of
+ * phrase inside of a rare window: those windows are put together a second time by all their eight
+ * words. What is left is checked pair by pair: a window in common that is not one of the common
+ * ones. So nothing rare is lost, and a template that everybody holds costs one more entry a word.
+ *
+ * <p>Texts that are equal are one text here ({@link EqualTexts}).
+ */
+final class RarePassages implements Neighbours {
+
+    static final int PASSAGE = 8;
+    static final int MOST_HOLDERS = 16;
+
+    /** Words of a key, and how many keys a window has to choose from. */
+    static final int KEY = 5;
+
+    static final int KEYS = PASSAGE - KEY + 1;
+
+    private static final int AT_ONCE = 1024;
+
+    private final Texts texts;
+    private final EqualTexts equal;
+    private final FewHashes boilerplate;
+
+    RarePassages(Texts texts) {
+        this.texts = texts;
+        equal = texts.equal;
+        boilerplate = Boilerplate.of(texts, KEY);
+    }
+
+    @Override
+    public void find(PairSink sink) {
+        Meetings keys = keys();
+        Hubs hubKeys = new Hubs(equal.classes());
+        Pairs pairs = keys.pairs(few(keys, hubKeys));
+        Meetings windows = windows(keys, hubKeys);
+        Hubs common = new Hubs(equal.classes());
+        pairs.addAll(windows.pairs(few(windows, common)));
+        Found found = verified(pairs.sorted(), windows, common.hashes());
+        for (int c = 0; c < equal.classes(); c++) {
+            equal.within(c, found);
+        }
+        found.handOver(sink);
+    }
+
+    private Meetings keys() {
+        Meetings keys = new Meetings(equal.classes(), texts.words() / 5L * 2);
+        Workers.blocks(
+                equal.classes(),
+                AT_ONCE,
+                () -> {
+                    Winnowing winnowing = new Winnowing(texts, boilerplate);
+                    Meetings.Lane lane = keys.lane();
+                    return (from, to) -> {
+                        for (int c = from; c < to; c++) {
+                            winnowing.putKeys(equal.document[c], c, lane);
+                        }
+                    };
+                });
+        return keys;
+    }
+
+    /** Pairs the few that meet; notes where it is more. */
+    private static Meetings.Pairing few(Meetings meetings, Hubs hubs) {
+        return (hash, entries, from, to, pairs) -> {
+            int end = meetings.items(entries, from, to);
+            if (end - from > MOST_HOLDERS) {
+                hubs.add(hash, entries, from, end);
+                return;
+            }
+            for (int i = from; i < end; i++) {
+                for (int k = i + 1; k < end; k++) {
+                    pairs.add((int) entries[i], (int) entries[k]);
+                }
+            }
+        };
+    }
+
+    /** The windows around keys at which many meet. */
+    private Meetings windows(Meetings keys, Hubs hubKeys) {
+        Meetings windows = new Meetings(equal.classes(), texts.words() / 16);
+        FewHashes hubs = hubKeys.hashes();
+        Workers.blocks(
+                equal.classes(),
+                AT_ONCE,
+                () -> {
+                    Winnowing winnowing = new Winnowing(texts, boilerplate);
+                    Meetings.Lane lane = windows.lane();
+                    return (from, to) -> {
+                        for (int c = hubKeys.next(from); c < to; c = hubKeys.next(c + 1)) {
+                            winnowing.putWindows(equal.document[c], c, keys, hubs, lane);
+                        }
+                    };
+                });
+        return windows;
+    }
+
+    private Found verified(long[] candidates, Meetings windows, FewHashes common) {
+        Found found = new Found();
+        Workers.blocks(
+                candidates.length,
+                AT_ONCE,
+                () -> {
+                    Verifier verifier = new Verifier(windows, common);
+                    return (from, to) -> {
+                        Found own = new Found();
+                        for (int i = from; i < to; i++) {
+                            int a = Pairs.first(candidates[i]);
+                            int b = Pairs.second(candidates[i]);
+                            double share = verifier.share(a, b);
+                            if (share > 0) {
+                                equal.spread(a, b, share, own);
+                            }
+                        }
+                        found.addAll(own);
+                    };
+                });
+        return found;
+    }
+
+    /** Hashes at which many meet, and who they are. */
+    private static final class Hubs {
+        private final BitSet classes;
+        private final Longs hash = new Longs();
+
+        Hubs(int classes) {
+            this.classes = new BitSet(classes);
+        }
+
+        synchronized void add(long hub, long[] item, int from, int to) {
+            hash.add(hub);
+            for (int i = from; i < to; i++) {
+                classes.set((int) item[i]);
+            }
+        }
+
+        /** The next text from {@code from} on that holds one of them. */
+        int next(int from) {
+            int next = classes.nextSetBit(from);
+            return next < 0 ? Integer.MAX_VALUE : next;
+        }
+
+        FewHashes hashes() {
+            return new FewHashes(hash.toArray());
+        }
+    }
+
+    /** Compares the windows of texts without the common ones. */
+    private final class Verifier {
+        private final Winnowing winnowing = new Winnowing(texts, boilerplate);
+        private final Overlap overlap = new Overlap();
+        private final Meetings windows;
+        private final FewHashes common;
+        private long[] hash = new long[512];
+        private int present = -1;
+
+        Verifier(Meetings windows, FewHashes common) {
+            this.windows = windows;
+            this.common = common;
+        }
+
+        double share(int a, int b) {
+            if (a != present) {
+                int count = read(equal.document[a]);
+                overlap.first(hash, count);
+                present = a;
+            }
+            int count = read(equal.document[b]);
+            int shared = overlap.common(hash, count);
+            int shorter = Math.min(overlap.sizeOfFirst(), overlap.sizeOfSecond());
+            return shared / (double) Math.max(1, shorter);
+        }
+
+        private int read(int document) {
+            if (hash.length < texts.length(document)) {
+                hash = new long[texts.length(document) * 2];
+            }
+            int count = winnowing.windows(document, hash);
+            int left = 0;
+            for (int i = 0; i < count; i++) {
+                long one = hash[i];
+                hash[left] = one;
+                left += common.has(windows.kept(one)) ? 0 : 1;
+            }
+            return left;
+        }
+    }
+}
