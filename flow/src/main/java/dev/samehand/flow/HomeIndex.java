@@ -1,56 +1,78 @@
 package dev.samehand.flow;
 
+import dev.samehand.assess.AssessedNetwork;
 import dev.samehand.assess.Assessment;
+import dev.samehand.intake.Gathering;
 import dev.samehand.lake.Home;
 import dev.samehand.lake.LakeException;
+import dev.samehand.lake.Recollection;
 import dev.samehand.link.Networks;
 import dev.samehand.link.Priors;
 import dev.samehand.link.index.AccountIndex;
+import dev.samehand.link.index.AccountReader;
 import dev.samehand.link.index.IndexDamage;
 import dev.samehand.link.index.Newcomer;
+import dev.samehand.link.index.Newcomers;
 import dev.samehand.model.Columns;
+import dev.samehand.model.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The index of a home: every account that is kept, as the last link run knows it. */
+/**
+ * The index of a home: every account that is kept, as the last link run knows it, and those that
+ * were taken in since.
+ */
 public final class HomeIndex {
-
-    private static final String ACCOUNTS = "accounts";
 
     /** Observations that are added at once; a batch of the index's log is bounded. */
     private static final int BATCH = 1 << 17;
 
     private HomeIndex() {}
 
-    /** Opens the accounts of an index directory that {@link #rebuild} left. */
-    static AccountIndex open(Path directory, IndexedRun run) throws IOException {
-        return AccountIndex.open(directory.resolve(ACCOUNTS), run.types(), Priors.standard());
+    /** Opens a home's index to ask it; others may add to it meanwhile. */
+    static AccountReader open(Home home) throws IOException {
+        return AccountReader.open(home.index(), Priors.standard());
     }
 
-    /** Makes the index anew from a link run; until it is complete the one before stays. */
-    static void rebuild(
-            Home home, Columns columns, Networks networks, Assessment assessment, Priors priors)
+    /**
+     * Adds the accounts of a batch that was taken in, so that newcomers can be held against them
+     * before the next link run, which decides. Without an index nothing happens: the first run
+     * makes one.
+     *
+     * @return what is wrong with the index, if it could not be added to; the batch is kept all the
+     *     same
+     */
+    static Optional<String> add(Home home, Recollection batch, Progress progress)
             throws IOException {
-        Path aside = home.beginIndex();
-        try (AccountIndex index =
-                AccountIndex.open(aside.resolve(ACCOUNTS), columns.types(), priors)) {
-            fill(index, new Newcomers(columns, columns.types()));
-            index.compact();
-            index.adopt(networks, columns.accounts());
+        if (!home.hasIndex()) {
+            return Optional.empty();
         }
-        IndexedRun.of(columns, networks, assessment).write(aside);
-        home.keepIndex(aside);
+        Gathering gathering = new Gathering(batch.declared());
+        batch.tell(gathering, progress);
+        Columns columns = gathering.columns(LocalDate.EPOCH);
+        try (AccountIndex index =
+                AccountIndex.open(home.index(), Priors.standard(), columns.types().all())) {
+            progress.begin("indexing newcomers", columns.accounts().size(), "accounts");
+            add(index, new Newcomers(columns, index.types()), progress);
+            return Optional.empty();
+        } catch (IndexDamage e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
-    private static void fill(AccountIndex index, Newcomers known) throws IOException {
+    private static void add(AccountIndex index, Newcomers newcomers, Progress progress)
+            throws IOException {
         List<Newcomer> batch = new ArrayList<>();
         int observations = 0;
-        for (int account = 0; account < known.size(); account++) {
-            for (Newcomers.Piece piece : known.pieces(account)) {
-                batch.add(piece.newcomer());
+        for (int account = 0; account < newcomers.size(); account++) {
+            for (Newcomer piece : newcomers.pieces(account)) {
+                batch.add(piece);
                 observations += piece.observations();
                 if (observations >= BATCH) {
                     index.add(batch);
@@ -58,6 +80,7 @@ public final class HomeIndex {
                     observations = 0;
                 }
             }
+            progress.advance(1);
         }
         index.add(batch);
     }
@@ -79,14 +102,52 @@ public final class HomeIndex {
         }
     }
 
+    /**
+     * Brings the index to a link run: changes what differs from the lake and takes over networks
+     * and weights. An index that is missing, damaged, of another version or of other types is made
+     * anew; until that is complete the one before stays.
+     */
+    static void update(
+            Home home, Columns columns, Networks networks, Assessment assessment, Priors priors)
+            throws IOException {
+        Map<Integer, String> labels = labels(networks, assessment);
+        if (home.hasIndex()) {
+            try (AccountIndex index =
+                    AccountIndex.open(home.index(), priors, columns.types().all())) {
+                update(index, columns, networks, labels);
+                return;
+            } catch (IndexDamage | IllegalArgumentException e) {
+                // the lake has all of it: what is wrong is told by verify, and mended here
+            }
+        }
+        Path aside = home.beginIndex();
+        try (AccountIndex index = AccountIndex.open(aside, columns.types(), priors)) {
+            update(index, columns, networks, labels);
+        }
+        home.keepIndex(aside);
+    }
+
+    private static void update(
+            AccountIndex index, Columns columns, Networks networks, Map<Integer, String> labels)
+            throws IOException {
+        index.update(columns);
+        index.adopt(networks, columns.accounts(), network -> labels.getOrDefault(network, ""));
+    }
+
+    private static Map<Integer, String> labels(Networks networks, Assessment assessment) {
+        Map<Integer, String> labels = new HashMap<>();
+        for (AssessedNetwork network : assessment.networks()) {
+            int number = networks.networkOf(network.members().getFirst().account());
+            labels.put(number, new NetworkName(network.id(), network.kind()).label());
+        }
+        return labels;
+    }
+
     /** What is wrong with a home's index, or nothing; a home without an index has nothing wrong. */
     public static Optional<String> damage(Path homeDir) throws IOException {
         try (Home home = Home.look(homeDir)) {
-            Path directory = home.index();
-            try (AccountIndex index = open(directory, IndexedRun.read(directory))) {
-                index.verify();
-            }
-        } catch (IndexDamage | IndexedRun.Damaged e) {
+            open(home).verify();
+        } catch (IndexDamage e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (LakeException e) {
             if (e.code() != LakeException.Code.INDEX_MISSING) {

@@ -59,9 +59,11 @@ public final class LinkHome {
             progress.begin("writing results", -1, "files");
             Run run = scan.describe(intake, networks, lineage, sightings.origins(), progress);
             Path page = Results.write(run, scan.out());
-            progress.begin("indexing accounts", columns.accounts().size(), "accounts");
-            HomeIndex.rebuild(home, columns, networks, lineage.assessment(), scan.weights());
             Path kept = home.keepRun(scan.out());
+
+            // newcomers are held against this run from now on
+            progress.begin("indexing accounts", columns.accounts().size(), "accounts");
+            HomeIndex.update(home, columns, networks, lineage.assessment(), scan.weights());
             return new Scan.Outcome(run, kept.resolve(page.getFileName()));
         }
     }

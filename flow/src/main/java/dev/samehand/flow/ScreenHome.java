@@ -4,9 +4,10 @@ import dev.samehand.intake.EvidenceFolder;
 import dev.samehand.intake.Intake;
 import dev.samehand.intake.IntakeOptions;
 import dev.samehand.lake.Home;
-import dev.samehand.link.index.AccountIndex;
+import dev.samehand.link.index.AccountReader;
 import dev.samehand.link.index.IndexDamage;
 import dev.samehand.link.index.Newcomer;
+import dev.samehand.link.index.Newcomers;
 import dev.samehand.model.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ import java.util.function.Consumer;
 
 /**
  * Newcomers against everything known: the way that takes microseconds an account, because the link
- * run has left an index.
+ * run has left an index. Nothing is locked: an intake or a link run may work in the home meanwhile,
+ * and what it adds is seen from the next time on.
  *
  * <p>{@code folder → observations → answers}
  */
@@ -38,7 +40,7 @@ public final class ScreenHome {
             throws IOException {
         try {
             return screen(homeDir, folder, options, answers, progress);
-        } catch (IndexDamage | IndexedRun.Damaged e) {
+        } catch (IndexDamage e) {
             throw new HomeIndex.Damaged(homeDir, e);
         }
     }
@@ -50,26 +52,18 @@ public final class ScreenHome {
             Consumer<Screened> answers,
             Progress progress)
             throws IOException {
-        try (Home home = Home.open(homeDir)) {
-            Path directory = home.index();
+        try (Home home = Home.look(homeDir)) {
+            AccountReader index = HomeIndex.open(home);
             Intake intake =
                     EvidenceFolder.open(folder, options.withValueKey(home.valueKey()))
                             .read(progress);
-            IndexedRun run = IndexedRun.read(directory);
-            Newcomers newcomers = new Newcomers(intake.columns(), run.types());
+            Newcomers newcomers = new Newcomers(intake.columns(), index.types());
             progress.begin("screening", newcomers.size(), "accounts");
-            try (AccountIndex index = HomeIndex.open(directory, run)) {
-                for (int account = 0; account < newcomers.size(); account++) {
-                    // of an account with more than one piece the first is asked about
-                    Newcomer newcomer = newcomers.pieces(account).getFirst().newcomer();
-                    answers.accept(
-                            Screened.of(
-                                    intake.columns().accounts().id(account),
-                                    index.screen(newcomer),
-                                    run,
-                                    index::id));
-                    progress.advance(1);
-                }
+            for (int account = 0; account < newcomers.size(); account++) {
+                // of an account with more than one piece the first is asked about
+                Newcomer newcomer = newcomers.pieces(account).getFirst();
+                answers.accept(Screened.of(newcomers.id(account), index.screen(newcomer), index));
+                progress.advance(1);
             }
             return intake;
         }

@@ -1,6 +1,7 @@
 package dev.samehand.flow;
 
 import dev.samehand.link.Tie;
+import dev.samehand.link.index.AccountReader;
 import dev.samehand.link.index.Screening;
 import dev.samehand.model.Bits;
 import dev.samehand.model.ObservableType;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +50,9 @@ public record Screened(
             int population,
             List<String> with) {}
 
-    static Screened of(
-            String account, Screening screening, IndexedRun run, IntFunction<String> ids) {
+    static Screened of(String account, Screening screening, AccountReader index) {
         Screening.Against most = strongest(screening);
-        IndexedRun.@Nullable Named named = run.networks().get(most.network());
+        @Nullable NetworkName named = NetworkName.of(index.label(most.network()));
         return new Screened(
                 account,
                 screening.account() >= 0,
@@ -63,7 +62,7 @@ public record Screened(
                 named == null ? null : named.kind(),
                 bits(most.bits()),
                 bits(screening.threshold()),
-                reasons(most, screening, run, ids));
+                reasons(most, screening, index));
     }
 
     /** A network that it belongs to comes before accounts in none, which no run has joined. */
@@ -77,10 +76,7 @@ public record Screened(
     }
 
     private static List<Reason> reasons(
-            Screening.Against against,
-            Screening screening,
-            IndexedRun run,
-            IntFunction<String> ids) {
+            Screening.Against against, Screening screening, AccountReader index) {
         Map<String, Screening.Shared> shared = new TreeMap<>();
         screening.shared().forEach(value -> shared.put(value.type() + " " + value.value(), value));
         List<Tie> ties = new ArrayList<>(against.ties());
@@ -96,8 +92,11 @@ public record Screened(
                                 type.family(),
                                 bits(tie.countedBits()),
                                 value.holders(),
-                                run.accounts(),
-                                Arrays.stream(value.named()).mapToObj(ids).toList()));
+                                index.population(),
+                                Arrays.stream(value.named())
+                                        .mapToObj(index::id)
+                                        .sorted()
+                                        .toList()));
             }
         }
         return List.copyOf(reasons);

@@ -13,6 +13,7 @@ import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ import java.util.List;
  * <p>{@code records → observations → batch}
  */
 public final class TakeIn {
+
+    private static final String UNINDEXED =
+            "The index could not take the newcomers in, who are kept all the same: ";
 
     private TakeIn() {}
 
@@ -42,7 +46,12 @@ public final class TakeIn {
                 progress.begin("making the batch durable", -1, "files");
                 boolean fresh = draft.keep(facts(request, kept));
                 Batch batch = lake.batch(kept.fingerprint());
-                return new Outcome(batch, fresh, kept.warnings(), kept.lostRows());
+
+                // known to screening from now on, provisionally until the next link
+                List<String> warnings = new ArrayList<>(kept.warnings());
+                HomeIndex.add(home, lake.recall(batch, progress), progress)
+                        .ifPresent(damage -> warnings.add(UNINDEXED + damage));
+                return new Outcome(batch, fresh, List.copyOf(warnings), kept.lostRows());
             }
         }
     }

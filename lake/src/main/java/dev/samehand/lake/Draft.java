@@ -184,6 +184,7 @@ public final class Draft implements Keeping, AutoCloseable {
         lake.manifest(facts, this).write(dir);
         Durable.publish(dir, lake.path(facts.input()));
         kept = true;
+        lake.written(facts.input());
         return true;
     }
 

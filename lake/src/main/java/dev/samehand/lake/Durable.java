@@ -60,6 +60,11 @@ final class Durable {
         force(target.resolveSibling("."));
     }
 
+    /** Makes the name of a new file durable. */
+    static void forceParent(Path file) throws IOException {
+        force(file.resolveSibling("."));
+    }
+
     /** Without it a name may be lost although the file is safe. */
     private static void force(Path dir) throws IOException {
         if (isPosix(dir)) {

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The directory in which Samehand keeps everything, readable by its owner only: {@code lake} with
- * the batches, {@code runs} with results, {@code index} to ask about newcomers, {@code models} with
- * what was learned from decisions, {@code key} with the secret under which bank and document
- * numbers are hashed. While one is open for work, no other process can open it so.
+ * the batches, {@code ledger} that misses none of them, {@code runs} with results, {@code index} to
+ * ask about newcomers, {@code models} with what was learned from decisions, {@code key} with the
+ * secret under which bank and document numbers are hashed. While one is open for work, no other
+ * process can open it so.
  */
 public final class Home implements AutoCloseable {
 
@@ -105,7 +106,9 @@ public final class Home implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, options, Durable.ownerOnly(file, "rw-------"));
         try {
             if (channel.tryLock() != null) {
-                return new Home(dir, channel);
+                Home home = new Home(dir, channel);
+                home.lake().settle();
+                return home;
             }
         } catch (OverlappingFileLockException _) {
             // held by this very process: told like one held by another
@@ -122,7 +125,7 @@ public final class Home implements AutoCloseable {
                 Files.exists(key)
                         ? Durable.sha256(("samehand key " + hex(key)).getBytes(US_ASCII))
                         : "";
-        return new Lake(dir.resolve(LAKE), check);
+        return new Lake(dir.resolve(LAKE), check, new Ledger(dir));
     }
 
     private static String hex(Path key) throws IOException {
@@ -172,6 +175,11 @@ public final class Home implements AutoCloseable {
         Path run = dir.resolve(RUNS).resolve(String.format(Locale.ROOT, "%06d", number));
         Durable.publish(aside, run);
         return run;
+    }
+
+    /** Whether a link run has left an index. */
+    public boolean hasIndex() {
+        return Files.isDirectory(dir.resolve(INDEX));
     }
 
     /** The index that the last link run left. */

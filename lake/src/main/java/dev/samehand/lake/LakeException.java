@@ -11,6 +11,7 @@ public final class LakeException extends RuntimeException {
         HOME_EMPTY,
         INDEX_MISSING,
         BATCH_DAMAGED,
+        BATCH_UNKNOWN,
         TYPES_CONTRADICT
     }
 

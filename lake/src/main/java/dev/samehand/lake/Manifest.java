@@ -99,6 +99,12 @@ record Manifest(
         }
     }
 
+    /** Hash of a batch's manifest, as it stands. */
+    static String hash(Path dir) throws IOException {
+        Path file = dir.resolve(FILE);
+        return Files.isRegularFile(file) ? Durable.sha256(file) : "-";
+    }
+
     private static byte[] bytes(Path dir, String name) throws IOException, Unreadable {
         Path file = dir.resolve(name);
         if (!Files.isRegularFile(file)) {

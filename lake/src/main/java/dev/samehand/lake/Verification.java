@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,6 +44,7 @@ public record Verification(int batches, int files, long bytes, List<Damage> dama
         for (Path other : lake.strangers()) {
             look.foreign(other);
         }
+        look.ledger(lake, batches);
         return new Verification(batches.size(), look.files, look.bytes, List.copyOf(look.damages));
     }
 
@@ -68,6 +70,7 @@ public record Verification(int batches, int files, long bytes, List<Damage> dama
         private final String keyCheck;
         private final Progress progress;
         private final List<Damage> damages = new ArrayList<>();
+        private final Set<String> unreadable = new HashSet<>();
         private int files;
         private long bytes;
 
@@ -83,6 +86,7 @@ public record Verification(int batches, int files, long bytes, List<Damage> dama
                 manifest = Manifest.parse(dir);
             } catch (Manifest.Unreadable e) {
                 damages.add(new Damage(name, e.file, e.problem, takeAgain(dir)));
+                unreadable.add(name);
                 return;
             }
             if (!manifest.batch().equals(name)) {
@@ -141,6 +145,49 @@ public record Verification(int batches, int files, long bytes, List<Damage> dama
             return Durable.sha256(file).equals(stored.sha256())
                     ? ""
                     : "has other bytes than were written";
+        }
+
+        /** Looks for batches that were taken in and are gone. */
+        void ledger(Lake lake, List<Path> batches) throws IOException {
+            Map<String, Ledger.Entry> last = Map.of();
+            try {
+                if (lake.ledger().exists()) {
+                    last = lake.ledger().last();
+                } else if (!batches.isEmpty()) {
+                    ledger("is missing");
+                }
+            } catch (Ledger.Unreadable e) {
+                ledger(String.valueOf(e.getMessage()));
+            }
+            for (Ledger.Entry entry : last.values()) {
+                if (entry.event() == Ledger.Event.TAKEN) {
+                    taken(lake.path(entry.batch()), entry);
+                }
+            }
+        }
+
+        private void ledger(String problem) {
+            String remedy =
+                    "restore it from a backup; or delete it, and the next intake or link begins a"
+                            + " new one with the batches that are there";
+            damages.add(new Damage(Ledger.FILE, "", problem, remedy));
+        }
+
+        private void taken(Path batch, Ledger.Entry entry) throws IOException {
+            String name = entry.batch();
+            if (!Files.isDirectory(batch)) {
+                String problem = "was taken in on " + entry.day() + " and is gone";
+                String remedy =
+                        "restore "
+                                + batch
+                                + " from a backup, or take its evidence in again; samehand drop is"
+                                + " the way to remove a batch";
+                damages.add(new Damage(name, "", problem, remedy));
+            } else if (!unreadable.contains(name)
+                    && !Manifest.hash(batch).equals(entry.manifest())) {
+                String problem = "is not the one that was taken in on " + entry.day();
+                damages.add(new Damage(name, Manifest.FILE, problem, takeAgain(batch)));
+            }
         }
 
         void foreign(Path other) {
