@@ -4,6 +4,7 @@ import dev.samehand.assess.calibration.ModelDamage;
 import dev.samehand.flow.HomeIndex;
 import dev.samehand.intake.IntakeException;
 import dev.samehand.lake.LakeException;
+import dev.samehand.link.index.IndexDamage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -53,6 +54,7 @@ final class Failures {
             case ModelDamage unusable -> new Verdict(ExitCode.UNUSABLE, message(unusable));
             case LakeException unusable -> new Verdict(ExitCode.UNUSABLE, message(unusable));
             case HomeIndex.Damaged damaged -> new Verdict(ExitCode.UNUSABLE, message(damaged));
+            case IndexDamage damage -> new Verdict(ExitCode.UNUSABLE, message(damage));
             case UncheckedIOException wrapped -> new Verdict(ExitCode.FAILED, message(wrapped));
             case IOException broken -> new Verdict(ExitCode.FAILED, inWords(broken));
             case OutOfMemoryError full ->

@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             LinkCommand.class,
             ScreenCommand.class,
             VerifyCommand.class,
+            DropCommand.class,
             SimulateCommand.class,
             EvaluateCommand.class,
             FitCommand.class,

@@ -127,7 +127,7 @@ class HomeScreenTest {
         try (Stream<Path> files = Files.walk(home.resolve("index"))) {
             filled = files.filter(Files::isRegularFile).filter(file -> size(file) > 0).toList();
         }
-        assertThat(filled).hasSizeGreaterThan(2).contains(home.resolve("index/run.tsv"));
+        assertThat(filled).hasSizeGreaterThan(2).contains(home.resolve("index/MANIFEST"));
         for (Path file : filled) {
             byte[] sound = Files.readAllBytes(file);
             byte[] broken = sound.clone();
