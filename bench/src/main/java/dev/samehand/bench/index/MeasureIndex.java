@@ -21,9 +21,9 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * Fills an index with invented accounts and measures it: {@code MeasureIndex DIRECTORY ACCOUNTS},
- * or {@code MeasureIndex DIRECTORY ACCOUNTS screen} against the index that is there, in a process
- * of its own.
+ * Fills an index with invented accounts and measures it: {@code MeasureIndex ACCOUNTS DIRECTORY}.
+ * Where the directory holds an index of so many accounts already, that one is screened against, in
+ * a process of its own.
  */
 public final class MeasureIndex {
 
@@ -44,8 +44,8 @@ public final class MeasureIndex {
     /** Prints figures, one a line. */
     public static void main(String[] arguments) throws IOException {
         MeasureIndex measure =
-                new MeasureIndex(Path.of(arguments[0]), Long.parseLong(arguments[1]));
-        if (arguments.length < 3) {
+                new MeasureIndex(Path.of(arguments[1]), Long.parseLong(arguments[0]));
+        if (!Files.exists(measure.directory)) {
             measure.fill();
             measure.link();
         }
@@ -95,7 +95,7 @@ public final class MeasureIndex {
         print("networks of the link run", networks.count());
         long before = System.nanoTime();
         try (AccountIndex index = open()) {
-            index.adopt(networks, columns.accounts());
+            index.adopt(networks, columns.accounts(), network -> "network " + network);
         }
         print("adopting the run, s", (System.nanoTime() - before) / 1e9);
     }

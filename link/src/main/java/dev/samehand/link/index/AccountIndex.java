@@ -3,6 +3,7 @@ package dev.samehand.link.index;
 import dev.samehand.link.Networks;
 import dev.samehand.link.Priors;
 import dev.samehand.model.Accounts;
+import dev.samehand.model.Columns;
 import dev.samehand.model.ObservableType;
 import dev.samehand.model.ObservableTypes;
 import java.io.Closeable;
@@ -17,6 +18,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * #screen} gives an account the evidence that the run gives it, and newcomers are marked
  * provisional.
  *
- * <p>Safe to share between threads. One process at a time has an index open.
+ * <p>Safe to share between threads. One process at a time adds to an index; any number may ask it
+ * meanwhile, see {@link AccountReader}.
  */
 public final class AccountIndex implements Closeable {
 
@@ -57,6 +61,18 @@ public final class AccountIndex implements Closeable {
     public static AccountIndex open(Path directory, ObservableTypes types, Priors priors)
             throws IOException {
         return open(directory, types, priors, Store.DELTA_ENTRIES);
+    }
+
+    /** Opens an index that is there, with the catalogue that it has and more types behind it. */
+    public static AccountIndex open(Path directory, Priors priors, List<ObservableType> more)
+            throws IOException {
+        ObservableTypes types = Opening.existing(directory).catalogue(directory);
+        for (ObservableType type : more) {
+            if (types.find(type.name()).isEmpty()) {
+                types = types.with(type.name(), type.group(), type.standing());
+            }
+        }
+        return open(directory, types, priors);
     }
 
     /** The same with deltas of another size. */
@@ -107,12 +123,22 @@ public final class AccountIndex implements Closeable {
      * @throws IllegalArgumentException if they would take more than 64 MiB of log
      */
     public void add(List<Newcomer> newcomers) throws IOException {
-        commits.commit(Frame.add(newcomers, types));
+        commits.commit(Frame.add(Frame.ADD, newcomers, types));
+    }
+
+    /** Like {@link #add}, but of an account that is known only what comes now is true from now. */
+    public void replace(List<Newcomer> newcomers) throws IOException {
+        commits.commit(Frame.add(Frame.REPLACE, newcomers, types));
     }
 
     /** Deletes accounts; ids that are not known are passed over. Durable when this returns. */
     public void delete(Collection<String> ids) throws IOException {
         commits.commit(Frame.delete(ids));
+    }
+
+    /** What a network of the last run is called. */
+    public String label(int network) {
+        return store.view().epoch().label(network);
     }
 
     /** What the newcomer shares, and its evidence against each network. */
@@ -131,27 +157,60 @@ public final class AccountIndex implements Closeable {
         return view.find(id.getBytes(StandardCharsets.UTF_8), view.active().published());
     }
 
+    /** What the index calls the observable types. */
+    public ObservableTypes types() {
+        return types;
+    }
+
+    /**
+     * Makes the index hold these accounts with these observations and nothing else. Only what
+     * differs is written: an account that is as it was stays as it is.
+     */
+    public Update update(Columns columns) throws IOException {
+        Update update = new Updating(this, store.settle(), new Newcomers(columns, types)).update();
+        store.tidy();
+        return update;
+    }
+
+    /**
+     * What {@link #update} found.
+     *
+     * @param kept accounts that were as they are
+     * @param added accounts that were not there
+     * @param changed accounts that had other observations
+     * @param dropped accounts that are no more
+     */
+    public record Update(int kept, int added, int changed, int dropped) {}
+
     /**
      * Takes over a link run over accounts of this index: its networks, and what its values are
      * worth.
+     *
+     * @param label what a network is called in the results of the run, by its number
      */
-    public void adopt(Networks networks, Accounts accounts) throws IOException {
-        List<String> run =
-                networks.epoch().types().all().stream().map(ObservableType::name).toList();
-        List<String> own = types.all().stream().map(ObservableType::name).toList();
+    public void adopt(Networks networks, Accounts accounts, IntFunction<String> label)
+            throws IOException {
+        List<String> run = Manifest.told(networks.epoch().types());
+        List<String> own = Manifest.told(types);
         if (run.size() > own.size() || !own.subList(0, run.size()).equals(run)) {
             throw new IllegalArgumentException(
                     "the run knows other observable types than the index");
         }
-        int[] networkOf = new int[store.view().active().end()];
+        View view = store.view();
+        int limit = view.active().published();
+        int[] networkOf = new int[view.active().end()];
         Arrays.fill(networkOf, EpochFiles.LATER);
+        int number = -1;
         for (int account = 0; account < accounts.size(); account++) {
-            int number = find(accounts.id(account));
-            if (number >= 0 && number < networkOf.length) {
-                networkOf[number] = networks.networkOf(account);
+            byte[] id = accounts.id(account).getBytes(StandardCharsets.UTF_8);
+            int found = view.find(id, number + 1, limit);
+            if (found >= 0 && found < networkOf.length) {
+                networkOf[found] = networks.networkOf(account);
+                number = found;
             }
         }
-        store.adopt(networks, networkOf);
+        List<String> labels = IntStream.range(0, networks.count()).mapToObj(label).toList();
+        store.adopt(new EpochFiles.Adopted(networks, networkOf, labels));
     }
 
     /** Writes what is in memory and makes one run of all; deleted accounts leave no trace. */

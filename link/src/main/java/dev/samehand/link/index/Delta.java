@@ -2,7 +2,6 @@ package dev.samehand.link.index;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Arrays;
 
 /**
  * What was added since the last run was written, in memory: entries in the order of arrival,
@@ -28,9 +27,19 @@ final class Delta {
     /** Four numbers an entry, in one cache line: hash; account, first day; last day, next; type. */
     private final long[] cell;
 
+    /** Latest entry of each chain plus one. */
     private final int[] head;
-    private byte[][] names = new byte[64][];
-    private int accounts;
+
+    /** The same for names. */
+    private final int[] nameHead;
+
+    /**
+     * One bit for each hash of a name, in a table that stays in the cache: nearly all that are
+     * asked for when accounts are added are not here (Bloom 1970, with one hash).
+     */
+    private final long[] named;
+
+    private final IdPool names = new IdPool();
     private int size;
 
     /** Keeps reads that only warm the cache from being optimised away. */
@@ -48,8 +57,10 @@ final class Delta {
         this.base = base;
         this.capacity = capacity;
         cell = new long[Math.multiplyExact(capacity, CELL)];
-        head = new int[Math.max(64, Integer.highestOneBit(Math.max(1, capacity)))];
-        Arrays.fill(head, -1);
+        int heads = Math.max(64, Integer.highestOneBit(Math.max(1, capacity)));
+        head = new int[heads >>> 1];
+        nameHead = new int[heads >>> 2];
+        named = new long[heads >>> 6];
     }
 
     int size() {
@@ -58,7 +69,7 @@ final class Delta {
 
     /** Number after the last account that is new here. */
     int end() {
-        return base + accounts;
+        return base + names.size();
     }
 
     /** Entries that readers may see. */
@@ -70,30 +81,42 @@ final class Delta {
         published = size;
     }
 
-    /** A new account; its name is found once published. */
-    int name(byte[] id, long idHash) {
-        if (accounts == names.length) {
-            names = Arrays.copyOf(names, accounts * 2);
-        }
+    /** A new account of the id {@code bytes[from, to)}; it is found once published. */
+    int name(byte[] bytes, int from, int to, long idHash) {
         int number = end();
-        names[accounts++] = id;
+        names.add(bytes, from, to);
+        named[word(idHash)] |= 1L << idHash;
         add(NAME, idHash, number, 0, 0);
         return number;
     }
 
+    private int word(long idHash) {
+        return (int) (idHash >>> 20) & named.length - 1;
+    }
+
     byte[] nameOf(int number) {
-        return names[number - base];
+        return names.get(number - base);
+    }
+
+    /** Whether an account that is new here has the id {@code bytes[from, to)}. */
+    boolean isNamed(int number, byte[] bytes, int from, int to) {
+        return names.is(number - base, bytes, from, to);
     }
 
     void add(int code, long value, int holder, int firstDay, int lastDay) {
         int entry = size++;
         int at = entry * CELL;
-        int bucket = bucket(code, value);
+        int[] heads = heads(code);
+        int bucket = bucket(code, value, heads);
         cell[at] = value;
         cell[at + 1] = pair(holder, firstDay);
-        cell[at + 2] = pair(lastDay, head[bucket]);
+        cell[at + 2] = pair(lastDay, heads[bucket] - 1);
         cell[at + 3] = code;
-        HEAD.setRelease(head, bucket, entry);
+        HEAD.setRelease(heads, bucket, entry + 1);
+    }
+
+    private int[] heads(int code) {
+        return code == NAME ? nameHead : head;
     }
 
     private static long pair(int high, int low) {
@@ -124,15 +147,28 @@ final class Delta {
         return (int) cell[entry * CELL + 3];
     }
 
-    /** Reads where a search would begin. */
-    long touch(int code, long value) {
-        int entry = head[bucket(code, value)];
+    /** Reads where a chain begins, or would begin. */
+    int touchHead(int code, long value) {
+        int[] heads = heads(code);
+        return heads[bucket(code, value, heads)];
+    }
+
+    /** Reads the first entry of a name's chain, where there may be one. */
+    long touchName(long idHash) {
+        if ((named[word(idHash)] & 1L << idHash) == 0) {
+            return 0;
+        }
+        int entry = touchHead(NAME, idHash) - 1;
         return entry < 0 ? 0 : cell[entry * CELL];
     }
 
     /** Latest entry below the limit of a type and value, or -1. */
     int find(int code, long value, int limit) {
-        int entry = (int) HEAD.getAcquire(head, bucket(code, value));
+        if (code == NAME && (named[word(value)] & 1L << value) == 0) {
+            return -1;
+        }
+        int[] heads = heads(code);
+        int entry = (int) HEAD.getAcquire(heads, bucket(code, value, heads)) - 1;
         return matching(entry, code, value, limit);
     }
 
@@ -149,8 +185,8 @@ final class Delta {
         return entry;
     }
 
-    private int bucket(int code, long value) {
+    private static int bucket(int code, long value, int[] heads) {
         long mixed = (value + code) * 0x9e3779b97f4a7c15L;
-        return (int) (mixed >>> 40) & head.length - 1;
+        return (int) (mixed >>> 40) & heads.length - 1;
     }
 }

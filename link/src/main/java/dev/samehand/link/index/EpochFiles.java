@@ -12,6 +12,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the index keeps of the last link run: the worth of every value that was shared, the network
- * of every account, and what the run knew of frequencies. Without a run there are priors only.
+ * of every account, what the networks are called, and what the run knew of frequencies. Without a
+ * run there are priors only.
  *
  * @param number of the files, or 0
  */
-record EpochFiles(int number, Epoch epoch, @Nullable Run weights, @Nullable NumberColumn networks) {
+record EpochFiles(
+        int number,
+        Epoch epoch,
+        @Nullable Run weights,
+        @Nullable NumberColumn networks,
+        @Nullable Names labels) {
 
     /** The account came after the run. */
     static final int LATER = -2;
@@ -39,18 +46,24 @@ record EpochFiles(int number, Epoch epoch, @Nullable Run weights, @Nullable Numb
         return directory.resolve("epoch-%08d.networks".formatted(number));
     }
 
+    static Path labelsPath(Path directory, int number) {
+        return directory.resolve("epoch-%08d.labels".formatted(number));
+    }
+
     /** What stands before any run. */
     static EpochFiles before(ObservableTypes types, Priors priors, int accounts) {
-        return new EpochFiles(0, Epoch.before(types, priors, Math.max(2, accounts)), null, null);
+        Epoch epoch = Epoch.before(types, priors, Math.max(2, accounts));
+        return new EpochFiles(0, epoch, null, null, null);
     }
 
     static EpochFiles open(Path directory, int number, ObservableTypes types) throws IOException {
         Run weights = Run.open(weightsPath(directory, number), Run.KIND_WEIGHTS);
+        Names labels = Names.open(labelsPath(directory, number));
         Path path = networksPath(directory, number);
         NumberColumn networks = NumberColumn.open(path, LATER);
         byte[] facts = networks.file.footer.toArray(ValueLayout.JAVA_BYTE);
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(facts))) {
-            return new EpochFiles(number, Epoch.read(in, types), weights, networks);
+            return new EpochFiles(number, Epoch.read(in, types), weights, networks, labels);
         } catch (IOException e) {
             throw new IndexDamage(path, "does not fit the index: " + e.getMessage());
         }
@@ -59,21 +72,48 @@ record EpochFiles(int number, Epoch epoch, @Nullable Run weights, @Nullable Numb
     /**
      * Writes a run's files.
      *
-     * @param networkOf by account number of the index; {@link #ALONE} and {@link #LATER} too
+     * @param adopted networks by account number of the index; {@link #ALONE} and {@link #LATER} too
      */
-    static EpochFiles write(
-            Path directory, int number, Networks run, int[] networkOf, ObservableTypes types)
+    static EpochFiles write(Path directory, int number, Adopted adopted, ObservableTypes types)
             throws IOException {
         try (RunWriter out = new RunWriter(weightsPath(directory, number), Run.KIND_WEIGHTS)) {
             Shared shared = new Shared();
-            run.forEachValue(shared);
+            adopted.run().forEachValue(shared);
             shared.write(out);
             out.finish();
         }
         ByteArrayOutputStream facts = new ByteArrayOutputStream();
-        run.epoch().write(new DataOutputStream(facts));
-        NumberColumn.write(networksPath(directory, number), networkOf, LATER, facts.toByteArray());
+        adopted.run().epoch().write(new DataOutputStream(facts));
+        NumberColumn.write(
+                networksPath(directory, number), adopted.networkOf(), LATER, facts.toByteArray());
+        try (Names.Writer out = new Names.Writer(labelsPath(directory, number), 0)) {
+            for (String label : adopted.labels()) {
+                out.add(label.getBytes(StandardCharsets.UTF_8));
+            }
+            out.finish();
+        }
         return open(directory, number, types);
+    }
+
+    /**
+     * A link run, in the words of the index.
+     *
+     * @param networkOf network of each account of the index
+     * @param labels what each network is called
+     */
+    record Adopted(Networks run, int[] networkOf, List<String> labels) {}
+
+    Manifest.Segment labelsSegment() {
+        return labels == null
+                ? Manifest.Segment.NONE
+                : new Manifest.Segment(number, labels.file.fingerprint, 0);
+    }
+
+    /** What a network of the run is called. */
+    String label(int network) {
+        return labels == null || network < 0 || network >= labels.to
+                ? ""
+                : new String(labels.get(network), StandardCharsets.UTF_8);
     }
 
     Manifest.Segment segment() {
@@ -83,9 +123,9 @@ record EpochFiles(int number, Epoch epoch, @Nullable Run weights, @Nullable Numb
     }
 
     List<BlockFile> files() {
-        return weights == null || networks == null
+        return weights == null || networks == null || labels == null
                 ? List.of()
-                : List.of(weights.file, networks.file);
+                : List.of(weights.file, networks.file, labels.file);
     }
 
     int networkOf(int account) {

@@ -1,6 +1,5 @@
 package dev.samehand.link.index;
 
-import dev.samehand.model.RadixSort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,8 +7,9 @@ import java.util.Arrays;
 /** Turns a delta into a part: sorts its entries by type, hash and account, and writes them. */
 final class Flush {
 
-    private static final int BUCKETS = 64;
-    private static final int BUCKET_SHIFT = Long.SIZE - 6;
+    private static final int BUCKET_BITS = 6;
+    private static final int BUCKETS = 1 << BUCKET_BITS;
+    private static final int BUCKET_SHIFT = Long.SIZE - BUCKET_BITS;
 
     private final Delta delta;
     private final RunWriter out;
@@ -78,7 +78,7 @@ final class Flush {
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             int begin = start[bucket];
             long[] keys = Arrays.copyOfRange(hash, begin, start[bucket + 1]);
-            int[] order = RadixSort.order(keys);
+            int[] order = HashOrder.of(keys, BUCKET_BITS);
             for (int from = 0, to; from < order.length; from = to) {
                 long value = keys[order[from]];
                 holders.clear();

@@ -26,20 +26,23 @@ final class Frame {
     static final byte ADD = 1;
     static final byte DELETE = 2;
 
+    /** An account that is known is another one from now on, with these observations only. */
+    static final byte REPLACE = 3;
+
     /** Bytes of an observation: type, value, first and last day. */
     static final int OBSERVATION = 18;
 
     private Frame() {}
 
     /** A frame that lacks only its sequence number and checksum. */
-    static ByteBuffer add(List<Newcomer> newcomers, ObservableTypes types) {
+    static ByteBuffer add(byte what, List<Newcomer> newcomers, ObservableTypes types) {
         long length = CONTENT;
         int entries = newcomers.size();
         for (Newcomer newcomer : newcomers) {
             length += 6L + newcomer.id.length + (long) OBSERVATION * newcomer.size;
             entries += newcomer.size;
         }
-        ByteBuffer frame = begin(length, ADD, newcomers.size(), entries);
+        ByteBuffer frame = begin(length, what, newcomers.size(), entries);
         for (Newcomer newcomer : newcomers) {
             put(frame, newcomer.id);
             frame.putInt(newcomer.size);

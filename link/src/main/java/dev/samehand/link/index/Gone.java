@@ -30,6 +30,11 @@ final class Gone {
         words = more;
     }
 
+    /** How many there are; those whose entries a merge has dropped are counted too. */
+    int count() {
+        return Arrays.stream(words).map(Integer::bitCount).sum();
+    }
+
     int[] snapshot() {
         return words.clone();
     }

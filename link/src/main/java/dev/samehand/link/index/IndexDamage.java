@@ -14,7 +14,7 @@ public final class IndexDamage extends RuntimeException {
                         + file.toAbsolutePath().getParent()
                         + ": "
                         + what
-                        + ". Restore the file from a copy, or rebuild the index from the lake");
+                        + ". Restore the file from a copy, or have samehand link make the index anew");
         this.file = file;
     }
 

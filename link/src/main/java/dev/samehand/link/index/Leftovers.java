@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Leftovers {
 
     private static final List<String> ENDINGS =
-            List.of(".holders", ".names", ".wal", ".gone", ".weights", ".networks");
+            List.of(".holders", ".names", ".wal", ".gone", ".weights", ".networks", ".labels");
 
     private Leftovers() {}
 
@@ -31,6 +31,7 @@ final class Leftovers {
         named.add(gonePath(directory, manifest.gone().number()));
         named.add(EpochFiles.weightsPath(directory, manifest.epoch().number()));
         named.add(EpochFiles.networksPath(directory, manifest.epoch().number()));
+        named.add(EpochFiles.labelsPath(directory, manifest.labels().number()));
         return named;
     }
 

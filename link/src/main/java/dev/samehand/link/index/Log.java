@@ -27,6 +27,9 @@ final class Log implements Closeable {
     private static final int MARK = 0x4c_4c_48_53;
     static final int HEAD = 16;
 
+    /** Bytes from which on another log is begun; one is read as a whole when it is done again. */
+    static final long LONG = 1L << 30;
+
     final int number;
     private final FileChannel channel;
     private long length;

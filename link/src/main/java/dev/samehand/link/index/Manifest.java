@@ -1,5 +1,9 @@
 package dev.samehand.link.index;
 
+import dev.samehand.model.IndependenceGroup;
+import dev.samehand.model.ObservableType;
+import dev.samehand.model.ObservableTypes;
+import dev.samehand.model.Standing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -23,7 +27,8 @@ import java.util.zip.CRC32C;
  * @param runs the oldest first
  * @param gone tombstones, or number 0
  * @param epoch weights of the last link run, or number 0
- * @param types names of the observable types by code
+ * @param labels what its networks are called, or number 0
+ * @param types group, standing and name of the observable types by code
  */
 record Manifest(
         int next,
@@ -33,6 +38,7 @@ record Manifest(
         List<LogFile> logs,
         Segment gone,
         Segment epoch,
+        Segment labels,
         List<String> types) {
 
     /** Files of one number with their fingerprints; the second is 0 where there is one file. */
@@ -44,11 +50,43 @@ record Manifest(
     record LogFile(int number, long length) {}
 
     static final String NAME = "MANIFEST";
-    private static final String TITLE = "samehand-index 1";
+    private static final String TITLE = "samehand-index 2";
     private static final String CHECKSUM = "crc32c ";
 
     static Manifest empty(List<String> types) {
-        return new Manifest(1, 0, 0, List.of(), List.of(), Segment.NONE, Segment.NONE, types);
+        Segment none = Segment.NONE;
+        return new Manifest(1, 0, 0, List.of(), List.of(), none, none, none, types);
+    }
+
+    /** A catalogue as the manifest tells it. */
+    static List<String> told(ObservableTypes types) {
+        return types.all().stream().map(Manifest::told).toList();
+    }
+
+    private static String told(ObservableType type) {
+        return type.group() + " " + type.standing() + " " + type.name();
+    }
+
+    /**
+     * The catalogue that the manifest tells.
+     *
+     * @throws IndexDamage if it is not one of this version
+     */
+    ObservableTypes catalogue(Path directory) {
+        ObservableTypes catalogue = ObservableTypes.standard();
+        int builtIn = catalogue.size();
+        List<String> own = told(catalogue);
+        if (types.size() < builtIn || !types.subList(0, builtIn).equals(own)) {
+            throw new IndexDamage(
+                    directory.resolve(NAME), "knows other observable types than this version");
+        }
+        for (String line : types.subList(builtIn, types.size())) {
+            String[] word = line.split(" ", 3);
+            catalogue =
+                    catalogue.with(
+                            word[2], IndependenceGroup.valueOf(word[0]), Standing.valueOf(word[1]));
+        }
+        return catalogue;
     }
 
     static boolean exists(Path directory) {
@@ -90,6 +128,7 @@ record Manifest(
         runs.forEach(run -> line(text, "run", run));
         line(text, "gone", gone);
         line(text, "epoch", epoch);
+        line(text, "labels", labels);
         logs.forEach(log -> text.append("log %d %d\n".formatted(log.number, log.length)));
         types.forEach(type -> text.append("type ").append(type).append('\n'));
         return text.toString();
@@ -134,7 +173,8 @@ record Manifest(
                 case "sequence" -> read = read.reaching(read.accounts, Long.parseLong(word[1]));
                 case "run" -> runs.add(segment(word[1]));
                 case "gone" -> read = read.withGone(segment(word[1]));
-                case "epoch" -> read = read.withEpoch(segment(word[1]));
+                case "epoch" -> read = read.withEpoch(segment(word[1]), read.labels);
+                case "labels" -> read = read.withEpoch(read.epoch, segment(word[1]));
                 case "log" -> logs.add(log(word[1]));
                 case "type" -> read.types.add(word[1]);
                 default -> throw new NumberFormatException(line);
@@ -157,30 +197,32 @@ record Manifest(
     }
 
     Manifest withNext(int number) {
-        return new Manifest(number, accounts, sequence, runs, logs, gone, epoch, types);
+        return new Manifest(number, accounts, sequence, runs, logs, gone, epoch, labels, types);
     }
 
     Manifest reaching(int account, long batch) {
-        return new Manifest(next, account, batch, runs, logs, gone, epoch, types);
+        return new Manifest(next, account, batch, runs, logs, gone, epoch, labels, types);
     }
 
     Manifest withRuns(List<Segment> files) {
-        return new Manifest(next, accounts, sequence, List.copyOf(files), logs, gone, epoch, types);
+        List<Segment> all = List.copyOf(files);
+        return new Manifest(next, accounts, sequence, all, logs, gone, epoch, labels, types);
     }
 
     Manifest withLogs(List<LogFile> files) {
-        return new Manifest(next, accounts, sequence, runs, List.copyOf(files), gone, epoch, types);
+        List<LogFile> all = List.copyOf(files);
+        return new Manifest(next, accounts, sequence, runs, all, gone, epoch, labels, types);
     }
 
     Manifest withGone(Segment file) {
-        return new Manifest(next, accounts, sequence, runs, logs, file, epoch, types);
+        return new Manifest(next, accounts, sequence, runs, logs, file, epoch, labels, types);
     }
 
-    Manifest withEpoch(Segment file) {
-        return new Manifest(next, accounts, sequence, runs, logs, gone, file, types);
+    Manifest withEpoch(Segment files, Segment called) {
+        return new Manifest(next, accounts, sequence, runs, logs, gone, files, called, types);
     }
 
-    Manifest withTypes(List<String> names) {
-        return new Manifest(next, accounts, sequence, runs, logs, gone, epoch, names);
+    Manifest withTypes(List<String> lines) {
+        return new Manifest(next, accounts, sequence, runs, logs, gone, epoch, labels, lines);
     }
 }

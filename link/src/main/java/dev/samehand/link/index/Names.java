@@ -66,6 +66,12 @@ final class Names {
         return file.bytes.asSlice(base + pool + start, end - start).toArray(ValueLayout.JAVA_BYTE);
     }
 
+    /** Whether the id of an account of this range is {@code bytes[start, end)}. */
+    boolean is(int account, byte[] bytes, int start, int end) {
+        byte[] id = get(account);
+        return Arrays.equals(id, 0, id.length, bytes, start, end);
+    }
+
     /** Writes ids in the order of account numbers. */
     static final class Writer implements Closeable {
         private final BlockWriter out;

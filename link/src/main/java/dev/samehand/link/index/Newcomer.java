@@ -32,6 +32,11 @@ public final class Newcomer {
         }
     }
 
+    /** How many sightings were noted. */
+    public int observations() {
+        return size;
+    }
+
     /**
      * Notes a sighting.
      *

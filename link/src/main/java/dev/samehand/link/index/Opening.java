@@ -1,7 +1,6 @@
 package dev.samehand.link.index;
 
 import dev.samehand.link.Priors;
-import dev.samehand.model.ObservableType;
 import dev.samehand.model.ObservableTypes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,6 +13,9 @@ final class Opening {
 
     /** Entries of the delta that an index is opened with: a large one takes long to allocate. */
     private static final int FIRST_DELTA = 1 << 18;
+
+    /** How often the files are looked at anew because an adder has replaced some meanwhile. */
+    private static final int TRIES = 100;
 
     private final Path directory;
     private final ObservableTypes types;
@@ -32,23 +34,71 @@ final class Opening {
     /** An open store and what was cut from torn logs. */
     record Opened(Store store, List<String> notices) {}
 
+    /** Opens an index to add to it; nobody else has it open so. */
     static Opened open(Path directory, ObservableTypes types, Priors priors, int deltaEntries)
             throws IOException {
-        List<String> names = types.all().stream().map(ObservableType::name).toList();
+        List<String> told = Manifest.told(types);
         if (!Manifest.exists(directory)) {
             if (Leftovers.any(directory)) {
                 throw new IndexDamage(directory.resolve(Manifest.NAME), "is missing");
             }
-            Manifest.empty(names).write(directory);
+            Manifest.empty(told).write(directory);
         }
         Manifest read = Manifest.read(directory);
-        Manifest manifest = read.withTypes(agreed(directory, read.types(), names));
+        Manifest manifest = read.withTypes(agreed(directory, read.types(), told));
         Leftovers.delete(directory, manifest);
         Opening opening = new Opening(directory, types, manifest);
-        View view = opening.view(priors, deltaEntries);
+        opening.logs(true);
+        View view = opening.view(priors, Math.min(deltaEntries, FIRST_DELTA));
+        Shelf shelf = new Shelf(directory, manifest);
         return new Opened(
-                new Store(directory, types, manifest, view, opening.sequence, priors, deltaEntries),
+                new Store(shelf, types, view, opening.sequence, priors, deltaEntries),
                 List.copyOf(opening.notices));
+    }
+
+    /** What a reader sees, who changes nothing. */
+    record Looked(ObservableTypes types, View view) {}
+
+    /** Opens an index to ask it, whoever adds to it meanwhile. */
+    static Looked look(Path directory, Priors priors) throws IOException {
+        return settled(
+                directory,
+                manifest -> {
+                    ObservableTypes types = manifest.catalogue(directory);
+                    Opening opening = new Opening(directory, types, manifest);
+                    opening.logs(false);
+                    return new Looked(types, opening.view(priors, 1));
+                });
+    }
+
+    /** Reads what a manifest names. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(Manifest manifest) throws IOException;
+    }
+
+    /**
+     * Reads files that an adder may delete meanwhile. It deletes only what its next manifest does
+     * not name; so if something was wrong and the manifest is another one, look again.
+     */
+    private static <T> T settled(Path directory, Reading<T> reading) throws IOException {
+        for (int left = TRIES; ; left--) {
+            Manifest manifest = existing(directory);
+            try {
+                return reading.read(manifest);
+            } catch (IndexDamage e) {
+                if (left == 0 || manifest.equals(existing(directory))) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    static Manifest existing(Path directory) throws IOException {
+        if (!Manifest.exists(directory)) {
+            throw new IndexDamage(directory.resolve(Manifest.NAME), "is missing");
+        }
+        return Manifest.read(directory);
     }
 
     private static List<String> agreed(Path directory, List<String> known, List<String> given) {
@@ -62,12 +112,11 @@ final class Opening {
         return given;
     }
 
-    private View view(Priors priors, int deltaEntries) throws IOException {
+    private View view(Priors priors, int room) throws IOException {
         List<Part> parts = parts(directory, manifest);
         EpochFiles epoch = epoch(priors);
         Gone gone = gone(directory, manifest);
-        logs();
-        int needed = Math.min(deltaEntries, FIRST_DELTA);
+        int needed = room;
         for (ByteBuffer frame : frames) {
             needed = Math.addExact(needed, Frame.entries(frame));
         }
@@ -83,10 +132,11 @@ final class Opening {
             return EpochFiles.before(types, priors, manifest.accounts());
         }
         EpochFiles epoch = EpochFiles.open(directory, manifest.epoch().number(), types);
-        if (!epoch.segment().equals(manifest.epoch())) {
+        if (!epoch.segment().equals(manifest.epoch())
+                || !epoch.labelsSegment().equals(manifest.labels())) {
             throw new IndexDamage(
                     EpochFiles.networksPath(directory, epoch.number()),
-                    "or the weights beside it are not the ones that the manifest names");
+                    "or a file of its number beside it is not the one that the manifest names");
         }
         return epoch;
     }
@@ -119,15 +169,19 @@ final class Opening {
         return new Gone(column.all());
     }
 
-    private void logs() throws IOException {
+    /** Reads the batches that only the logs hold; what a crash left at their end may be cut off. */
+    private void logs(boolean cut) throws IOException {
         for (Manifest.LogFile log : manifest.logs()) {
             Path path = Log.path(directory, log.number());
             Log.Replay replay = Log.replay(path, log.number(), log.length(), sequence, frames::add);
             sequence = replay.sequence();
-            if (replay.cut() > 0) {
-                if (log.length() >= 0 || !log.equals(manifest.logs().getLast())) {
-                    throw new IndexDamage(path, "has a damaged last batch");
-                }
+            if (replay.cut() == 0) {
+                continue;
+            }
+            if (log.length() >= 0 || !log.equals(manifest.logs().getLast())) {
+                throw new IndexDamage(path, "has a damaged last batch");
+            }
+            if (cut) {
                 Log.cut(path, replay.length());
                 notices.add(
                         "%s: cut %d bytes of a batch that was never finished, at byte %d"
@@ -136,33 +190,25 @@ final class Opening {
         }
     }
 
-    /** Reads everything that a manifest names. */
-    static void verify(Path directory, Manifest manifest, ObservableTypes types)
-            throws IOException {
-        for (Part part : parts(directory, manifest)) {
-            part.run().file.verify();
-            part.names().file.verify();
-        }
-        gone(directory, manifest);
-        logs(directory, manifest);
-        if (manifest.epoch().number() > 0) {
-            EpochFiles epoch = EpochFiles.open(directory, manifest.epoch().number(), types);
-            for (BlockFile file : epoch.files()) {
-                file.verify();
-            }
-        }
-    }
-
-    /** The last log may grow while it is read, so a batch at its end may be unfinished. */
-    private static void logs(Path directory, Manifest manifest) throws IOException {
-        long sequence = manifest.sequence();
-        for (Manifest.LogFile log : manifest.logs()) {
-            Path path = Log.path(directory, log.number());
-            Log.Replay replay = Log.replay(path, log.number(), log.length(), sequence, frame -> {});
-            if (replay.cut() > 0 && !log.equals(manifest.logs().getLast())) {
-                throw new IndexDamage(path, "has a damaged last batch");
-            }
-            sequence = replay.sequence();
-        }
+    /** Reads everything that the manifest names. */
+    static void verify(Path directory, ObservableTypes types) throws IOException {
+        settled(
+                directory,
+                manifest -> {
+                    for (Part part : parts(directory, manifest)) {
+                        part.run().file.verify();
+                        part.names().file.verify();
+                    }
+                    gone(directory, manifest);
+                    new Opening(directory, types, manifest).logs(false);
+                    if (manifest.epoch().number() > 0) {
+                        EpochFiles epoch =
+                                EpochFiles.open(directory, manifest.epoch().number(), types);
+                        for (BlockFile file : epoch.files()) {
+                            file.verify();
+                        }
+                    }
+                    return manifest;
+                });
     }
 }

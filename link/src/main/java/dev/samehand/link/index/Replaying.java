@@ -1,63 +1,111 @@
 package dev.samehand.link.index;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * Does what a batch says, when it is committed and when its log is read again: one way for both.
+ *
+ * <p>Half of the time of adding would be waiting for memory: the chain heads of a delta lie far
+ * apart. So of some accounts all places are asked for, one loop for those that do not depend on
+ * each other, before anything is written to them (group prefetching, Chen and others 2004).
  */
 final class Replaying {
 
     /** Accounts whose places are asked for together. */
     private static final int AHEAD = 32;
 
-    private Replaying() {}
+    private static final VarHandle SHORT = view(short[].class);
+    private static final VarHandle INT = view(int[].class);
+    private static final VarHandle LONG = view(long[].class);
+
+    private final byte[] bytes;
+    private final View view;
+    private final Delta delta;
+    private final long[] idHash = new long[AHEAD];
+    private int at;
+
+    private Replaying(ByteBuffer content, View view) {
+        bytes = content.array();
+        at = content.arrayOffset() + content.position();
+        this.view = view;
+        delta = view.active();
+    }
+
+    private static VarHandle view(Class<?> array) {
+        return MethodHandles.byteArrayViewVarHandle(array, ByteOrder.LITTLE_ENDIAN);
+    }
 
     /** Takes the content of a frame into the view's growing delta. */
     static void apply(ByteBuffer content, View view) {
-        byte what = content.get();
-        int count = content.getInt();
-        content.getInt();
+        new Replaying(content, view).apply();
+    }
+
+    private void apply() {
+        byte what = bytes[at];
+        int count = (int) INT.get(bytes, at + 1);
+        at += Frame.CONTENT - Frame.HEAD;
         for (int i = 0; i < count; i++) {
-            if (what == Frame.ADD && i % AHEAD == 0) {
-                touch(content.duplicate().order(content.order()), Math.min(AHEAD, count - i), view);
+            if (what == Frame.DELETE) {
+                delete();
+                continue;
             }
-            byte[] id = Frame.id(content);
-            if (what == Frame.ADD) {
-                add(id, content, view);
-            } else {
-                delete(id, view);
+            if (i % AHEAD == 0) {
+                ask(Math.min(AHEAD, count - i));
             }
+            add(idHash[i % AHEAD], what == Frame.REPLACE);
         }
     }
 
-    /** Asks for the places where the next accounts would be found, all at once. */
-    private static void touch(ByteBuffer content, int count, View view) {
+    /** Asks for the places of the next accounts. */
+    private void ask(int count) {
         long touched = 0;
+        int here = at;
         for (int i = 0; i < count; i++) {
-            touched += view.touchName(View.idHash(Frame.id(content)));
-            int observations = content.getInt();
-            content.position(content.position() + observations * Frame.OBSERVATION);
+            int end = here + 2 + (short) SHORT.get(bytes, here);
+            idHash[i] = View.idHash(bytes, here + 2, end);
+            int observations = (int) INT.get(bytes, end);
+            here = end + 4;
+            for (int left = observations; left > 0; left--) {
+                int code = (short) SHORT.get(bytes, here);
+                touched += delta.touchHead(code, (long) LONG.get(bytes, here + 2));
+                here += Frame.OBSERVATION;
+            }
         }
-        view.active().touched += touched;
+        for (int i = 0; i < count; i++) {
+            touched += view.touchName(idHash[i]);
+        }
+        delta.touched += touched;
     }
 
-    private static void add(byte[] id, ByteBuffer content, View view) {
-        Delta delta = view.active();
-        long hash = View.idHash(id);
-        int known = view.find(id, hash, delta.size());
-        int account = known >= 0 ? known : delta.name(id, hash);
-        for (int left = content.getInt(); left > 0; left--) {
+    private void add(long hash, boolean anew) {
+        int from = at + 2;
+        int to = from + (short) SHORT.get(bytes, at);
+        int known = view.find(bytes, from, to, hash, delta.size());
+        if (known >= 0 && anew) {
+            view.gone().add(known);
+        }
+        int account = known >= 0 && !anew ? known : delta.name(bytes, from, to, hash);
+        int observations = (int) INT.get(bytes, to);
+        at = to + 4;
+        for (int left = observations; left > 0; left--) {
             delta.add(
-                    content.getShort(),
-                    content.getLong(),
+                    (short) SHORT.get(bytes, at),
+                    (long) LONG.get(bytes, at + 2),
                     account,
-                    content.getInt(),
-                    content.getInt());
+                    (int) INT.get(bytes, at + 10),
+                    (int) INT.get(bytes, at + 14));
+            at += Frame.OBSERVATION;
         }
     }
 
-    private static void delete(byte[] id, View view) {
-        int account = view.find(id, view.active().size());
+    private void delete() {
+        int from = at + 2;
+        int to = from + (short) SHORT.get(bytes, at);
+        at = to;
+        int account = view.find(bytes, from, to, View.idHash(bytes, from, to), delta.size());
         if (account >= 0) {
             view.gone().add(account);
         }

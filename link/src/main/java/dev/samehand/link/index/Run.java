@@ -14,9 +14,9 @@ import java.util.Arrays;
  * first day, last day), names (number of the account) and weights (number, holders, bits).
  *
  * <p>Each block holds entries of one type, column by column, ascending by unsigned hash. The footer
- * holds the first hash of every block. A lookup is a interpolation search over those, which stay in
- * the processor's cache (8 bytes for each {@value #PER_BLOCK} entries), and an interpolation search
- * in the block: one cold block a lookup.
+ * holds the first hash of every block. A lookup is an interpolation search over those, which stay
+ * in the processor's cache (8 bytes for each {@value #PER_BLOCK} entries), and an interpolation
+ * search in the block: one cold block a lookup.
  */
 final class Run {
 
@@ -40,11 +40,9 @@ final class Run {
     final long entries;
     private final int[] type;
     private final int[] firstBlock;
+    private final FirstHashes first;
 
-    /** First hash of each block, with the sign turned so that signed order is unsigned order. */
-    private final long[] first;
-
-    private Run(BlockFile file, long entries, int[] type, int[] firstBlock, long[] first) {
+    private Run(BlockFile file, long entries, int[] type, int[] firstBlock, FirstHashes first) {
         this.file = file;
         this.entries = entries;
         this.type = type;
@@ -71,7 +69,7 @@ final class Run {
         firstBlock[sections] = file.blocks;
         long[] first = new long[file.blocks];
         MemorySegment.copy(footer, LONG, 12 + 8L * sections, first, 0, first.length);
-        return new Run(file, footer.get(LONG, 0), type, firstBlock, first);
+        return new Run(file, footer.get(LONG, 0), type, firstBlock, new FirstHashes(first));
     }
 
     /** Position of the first entry of a type that is not below a hash; see {@link #hash}. */
@@ -81,7 +79,7 @@ final class Run {
             return end();
         }
         long key = hash ^ Long.MIN_VALUE;
-        int block = lowerBound(firstBlock[section], firstBlock[section + 1], key);
+        int block = first.lowerBound(firstBlock[section], firstBlock[section + 1], key);
         if (block > firstBlock[section]) {
             int count = block < firstBlock[section + 1] ? PER_BLOCK : count(block - 1);
             int at = lowerBound(block - 1, key, count);
@@ -100,48 +98,12 @@ final class Run {
         }
         long key = hash ^ Long.MIN_VALUE;
         int from = firstBlock[section];
-        int block = Math.max(from, lowerBound(from, firstBlock[section + 1], key) - 1);
+        int block = Math.max(from, first.lowerBound(from, firstBlock[section + 1], key) - 1);
         if (block >= file.blocks) {
             return 0;
         }
-        return file.bytes.get(LONG, file.at(block) + HASH_AT + 8L * guess(block, key, PER_BLOCK));
-    }
-
-    /**
-     * First block from {@code begin} whose first hash is not below the key, or {@code end}: from
-     * where it would be if hashes were spread evenly, in steps that double, then by halves.
-     */
-    private int lowerBound(int begin, int end, long key) {
-        double part = ((key ^ Long.MIN_VALUE) >>> 1) * 0x1p-63;
-        int from = begin + (int) (part * (end - begin));
-        int to = from;
-        int step = 8;
-        if (from < end && first[from] < key) {
-            while (to < end && first[to] < key) {
-                from = to + 1;
-                to += step;
-                step += step;
-            }
-            to = Math.min(to, end);
-        } else {
-            while (from > begin && first[from - 1] >= key) {
-                to = from - 1;
-                from = Math.max(begin, to - step);
-                step += step;
-            }
-        }
-        return halve(from, to, key);
-    }
-
-    private int halve(int begin, int end, long key) {
-        int base = begin;
-        int length = end - begin;
-        while (length > 0) {
-            int half = (length + 1) >>> 1;
-            base += first[base + half - 1] < key ? half : 0;
-            length -= half;
-        }
-        return base;
+        return file.bytes.get(
+                LONG, file.at(block) + HASH_AT + 8L * first.guess(block, key, PER_BLOCK));
     }
 
     /**
@@ -151,7 +113,7 @@ final class Run {
      */
     private int lowerBound(int block, long key, int count) {
         long hashes = file.block(block) + HASH_AT;
-        int from = guess(block, key, count);
+        int from = first.guess(block, key, count);
         int to = from;
         int step = 4;
         if (key(hashes, from) < key) {
@@ -178,15 +140,6 @@ final class Run {
             }
         }
         return from;
-    }
-
-    private int guess(int block, long key, int count) {
-        if (block + 1 >= first.length || first[block + 1] <= first[block]) {
-            return count >>> 1;
-        }
-        double range = (double) (first[block + 1] >> 1) - (double) (first[block] >> 1);
-        double part = ((double) (key >> 1) - (double) (first[block] >> 1)) / range;
-        return Math.clamp((long) (part * count), 0, count - 1);
     }
 
     private long key(long hashes, int index) {

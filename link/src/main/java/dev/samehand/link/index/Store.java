@@ -1,19 +1,11 @@
 package dev.samehand.link.index;
 
-import dev.samehand.link.Networks;
 import dev.samehand.link.Priors;
 import dev.samehand.model.ObservableTypes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +22,20 @@ final class Store {
     /** A delta of fewer entries is left to its log when the index is closed. */
     private static final int WORTH_A_RUN = 20_000;
 
-    private final Path directory;
+    /** An index is tidy while what is not in its largest part is less than one in so many. */
+    private static final int LARGEST_TO_REST = 8;
+
+    /** What a deleted account leaves behind, roughly. */
+    private static final int ENTRIES_OF_AN_ACCOUNT = 10;
+
+    private final Shelf shelf;
     private final ObservableTypes types;
     private final Priors priors;
     private final int deltaEntries;
-    private final ExecutorService background =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    private final Background background = new Background();
     private final Object writing = new Object();
-    private Manifest manifest;
     private long sequence;
     private @Nullable Log log;
-    private @Nullable Future<?> work;
     private volatile View view;
 
     /**
@@ -49,19 +44,17 @@ final class Store {
      * @param sequence number of the last batch that the view holds
      */
     Store(
-            Path directory,
+            Shelf shelf,
             ObservableTypes types,
-            Manifest manifest,
             View view,
             long sequence,
             Priors priors,
             int deltaEntries) {
-        this.priors = priors;
-        this.directory = directory;
+        this.shelf = shelf;
         this.types = types;
-        this.manifest = manifest;
         this.view = view;
         this.sequence = sequence;
+        this.priors = priors;
         this.deltaEntries = deltaEntries;
     }
 
@@ -81,7 +74,8 @@ final class Store {
         for (ByteBuffer frame : frames) {
             needed += Frame.entries(frame.slice(Frame.HEAD, 9).order(frame.order()));
         }
-        if (view.active().size() + needed > view.active().capacity) {
+        boolean longLog = log != null && log.length() > Log.LONG;
+        if (longLog || view.active().size() + needed > view.active().capacity) {
             rotate(needed);
         }
         for (ByteBuffer frame : frames) {
@@ -106,119 +100,93 @@ final class Store {
 
     private Log log() throws IOException {
         if (log == null) {
-            log = newLog();
+            log = shelf.newLog(null);
         }
         return log;
     }
 
-    private synchronized Log newLog() throws IOException {
-        Log fresh = Log.create(directory, manifest.next());
-        List<Manifest.LogFile> logs = new ArrayList<>(manifest.logs());
-        if (log != null) {
-            logs.removeLast();
-            logs.add(new Manifest.LogFile(log.number, log.length()));
-            log.close();
-        }
-        logs.add(new Manifest.LogFile(fresh.number, -1));
-        change(manifest.withLogs(logs).withNext(fresh.number + 1));
-        return fresh;
-    }
-
-    /** Makes a manifest durable, and only then deletes the files that it no longer names. */
-    private void change(Manifest changed) throws IOException {
-        changed.write(directory);
-        Set<Path> before = Leftovers.named(directory, manifest);
-        before.removeAll(Leftovers.named(directory, changed));
-        manifest = changed;
-        for (Path file : before) {
-            Files.deleteIfExists(file);
-        }
-    }
-
     /** Begins a new delta and a new log, and has the old delta written in the background. */
     private void rotate(int needed) throws IOException {
-        await();
+        background.await();
         Delta full = view.active();
-        log = newLog();
+        log = shelf.newLog(log);
         int firstLive = log.number;
         int[] gone = view.gone().snapshot();
         long reached = sequence;
         int capacity = Math.max(deltaEntries, needed);
         replaceView(now -> now.rotated(new Delta(full.end(), capacity)));
-        work = background.submit(() -> flush(full, gone, reached, firstLive));
+        background.begin(() -> flush(full, gone, reached, firstLive));
     }
 
     private synchronized void replaceView(UnaryOperator<View> change) {
         view = change.apply(view);
     }
 
-    /** Waits for work in the background. */
-    private void await() throws IOException {
-        if (work == null) {
-            return;
-        }
-        try {
-            work.get();
-        } catch (ExecutionException e) {
-            throw new IOException("a run could not be written or merged", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while a run was written", e);
-        }
-    }
-
-    private @Nullable Void flush(Delta full, int[] gone, long reached, int firstLive)
-            throws IOException {
-        Part part = Flush.write(directory, reserve(), full);
-        Manifest.Segment tombstones = writeGone(gone);
+    private void flush(Delta full, int[] gone, long reached, int firstLive) throws IOException {
+        Part part = Flush.write(shelf.directory, shelf.reserve(), full);
+        Manifest.Segment tombstones = shelf.writeGone(gone);
         synchronized (this) {
-            List<Manifest.Segment> runs = new ArrayList<>(manifest.runs());
-            runs.add(part.segment());
-            List<Manifest.LogFile> logs = new ArrayList<>(manifest.logs());
-            logs.removeIf(old -> old.number() < firstLive);
-            change(
-                    manifest.withRuns(runs)
-                            .withLogs(logs)
-                            .withGone(tombstones)
-                            .reaching(full.end(), reached));
+            shelf.change(now -> {
+                List<Manifest.Segment> runs = new ArrayList<>(now.runs());
+                runs.add(part.segment());
+                return now.withRuns(runs)
+                        .withLogs(now.logs().stream().filter(l -> l.number() >= firstLive).toList())
+                        .withGone(tombstones)
+                        .reaching(full.end(), reached);
+            });
             replaceView(now -> now.flushed(part));
         }
         for (int due = Merge.due(view.parts()); due > 0; due = Merge.due(view.parts())) {
             merge(due, new Gone(gone));
         }
-        return null;
     }
 
     private void merge(int count, Gone gone) throws IOException {
         List<Part> parts = view.parts();
         List<Part> old = parts.subList(parts.size() - count, parts.size());
-        Part merged = Merge.write(directory, reserve(), old, gone);
+        Part merged = Merge.write(shelf.directory, shelf.reserve(), old, gone);
         synchronized (this) {
             View after = view.merged(old, merged);
-            change(manifest.withRuns(after.parts().stream().map(Part::segment).toList()));
+            List<Manifest.Segment> runs = after.parts().stream().map(Part::segment).toList();
+            shelf.change(now -> now.withRuns(runs));
             view = after;
         }
     }
 
-    private synchronized int reserve() {
-        int number = manifest.next();
-        manifest = manifest.withNext(number + 1);
-        return number;
-    }
-
-    private Manifest.Segment writeGone(int[] words) throws IOException {
-        int number = reserve();
-        Path path = Leftovers.gonePath(directory, number);
-        NumberColumn.write(path, words, 0, new byte[0]);
-        return new Manifest.Segment(number, NumberColumn.open(path, 0).file.fingerprint, 0);
-    }
-
-    /** Takes over a link run: networks by account number of the index. */
-    void adopt(Networks run, int[] networkOf) throws IOException {
-        EpochFiles adopted = EpochFiles.write(directory, reserve(), run, networkOf, types);
+    /** Takes over a link run. */
+    void adopt(EpochFiles.Adopted run) throws IOException {
+        EpochFiles adopted = EpochFiles.write(shelf.directory, shelf.reserve(), run, types);
         synchronized (this) {
-            change(manifest.withEpoch(adopted.segment()));
+            shelf.change(now -> now.withEpoch(adopted.segment(), adopted.labelsSegment()));
             replaceView(now -> now.with(adopted));
+        }
+    }
+
+    /**
+     * Writes what is in memory to a part, so that all there is stands in parts.
+     *
+     * @return the view of that moment
+     */
+    View settle() throws IOException {
+        synchronized (writing) {
+            if (view.active().size() > 0) {
+                rotate(0);
+            }
+            background.await();
+            return view;
+        }
+    }
+
+    /** Makes one part of all if much has come, or gone, beside the largest part. */
+    void tidy() throws IOException {
+        long all = view.active().size() + (long) view.gone().count() * ENTRIES_OF_AN_ACCOUNT;
+        long largest = 0;
+        for (Part part : view.parts()) {
+            all += part.run().entries;
+            largest = Math.max(largest, part.run().entries);
+        }
+        if ((all - largest) * LARGEST_TO_REST > all) {
+            compact();
         }
     }
 
@@ -226,7 +194,7 @@ final class Store {
     void compact() throws IOException {
         synchronized (writing) {
             rotate(0);
-            await();
+            background.await();
             if (!view.parts().isEmpty()) {
                 merge(view.parts().size(), new Gone(view.gone().snapshot()));
             }
@@ -235,7 +203,7 @@ final class Store {
 
     /** Reads every byte of every file; what is merged meanwhile waits. */
     synchronized void verify() throws IOException {
-        Opening.verify(directory, Manifest.read(directory), types);
+        Opening.verify(shelf.directory, types);
     }
 
     void close() throws IOException {
@@ -249,20 +217,12 @@ final class Store {
             if (view.active().size() >= WORTH_A_RUN) {
                 rotate(0);
             }
-            await();
+            background.await();
             if (log != null) {
-                seal(log);
+                shelf.seal(log);
             }
         } finally {
-            background.shutdown();
+            background.end();
         }
-    }
-
-    private synchronized void seal(Log last) throws IOException {
-        List<Manifest.LogFile> logs = new ArrayList<>(manifest.logs());
-        logs.removeLast();
-        logs.add(new Manifest.LogFile(last.number, last.length()));
-        last.close();
-        change(manifest.withLogs(logs));
     }
 }

@@ -1,6 +1,9 @@
 package dev.samehand.link.index;
 
 import dev.samehand.model.ValueHash;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,31 +16,54 @@ import org.jspecify.annotations.Nullable;
  */
 record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, EpochFiles epoch) {
 
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     /** Number of an account that is not deleted, or -1; {@code limit} bounds the growing delta. */
     int find(byte[] id, int limit) {
-        return find(id, idHash(id), limit);
+        return find(id, 0, id.length, idHash(id, 0, id.length), limit);
     }
 
-    int find(byte[] id, long hash, int limit) {
-        int found = find(active, id, hash, limit);
+    /** The same for the id {@code bytes[from, to)} and its hash. */
+    int find(byte[] bytes, int from, int to, long hash, int limit) {
+        int found = find(active, limit, bytes, from, to, hash);
         if (found < 0 && frozen != null) {
-            found = find(frozen, id, hash, frozen.published());
+            found = find(frozen, frozen.published(), bytes, from, to, hash);
         }
         for (int i = parts.size() - 1; found < 0 && i >= 0; i--) {
-            found = find(parts.get(i), id, hash);
+            found = find(parts.get(i), bytes, from, to, hash);
         }
         return found;
     }
 
-    static long idHash(byte[] id) {
-        return ValueHash.of(new String(id, StandardCharsets.ISO_8859_1));
+    /** Hash of the external id {@code bytes[from, to)}. */
+    static long idHash(byte[] bytes, int from, int to) {
+        long hash = (long) to - from;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            hash = ValueHash.combine(hash, (long) EIGHT.get(bytes, at));
+        }
+        long rest = 0;
+        for (; at < to; at++) {
+            rest = rest << 8 | (bytes[at] & 0xff);
+        }
+        return ValueHash.combine(hash, rest);
     }
 
-    private int find(Delta delta, byte[] id, long hash, int limit) {
+    /**
+     * The same where accounts are mostly asked for in the order of their numbers: tries the one
+     * after the last before it searches.
+     */
+    int find(byte[] id, int guess, int limit) {
+        boolean there = guess >= 0 && guess < active.end() && !gone.has(guess);
+        return there && Arrays.equals(idBytes(guess), id) ? guess : find(id, limit);
+    }
+
+    private int find(Delta delta, int limit, byte[] bytes, int from, int to, long hash) {
         int entry = delta.find(Delta.NAME, hash, limit);
         while (entry >= 0) {
             int number = delta.account(entry);
-            if (!gone.has(number) && Arrays.equals(delta.nameOf(number), id)) {
+            if (!gone.has(number) && delta.isNamed(number, bytes, from, to)) {
                 return number;
             }
             entry = delta.before(entry);
@@ -45,13 +71,13 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
         return -1;
     }
 
-    private int find(Part part, byte[] id, long hash) {
+    private int find(Part part, byte[] bytes, int from, int to, long hash) {
         Run run = part.run();
         for (long at = run.find(Delta.NAME, hash);
                 run.matches(at, Delta.NAME, hash);
                 at = run.next(at)) {
             int number = run.a(at);
-            if (!gone.has(number) && Arrays.equals(part.names().get(number), id)) {
+            if (!gone.has(number) && part.names().is(number, bytes, from, to)) {
                 return number;
             }
         }
@@ -135,7 +161,7 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
 
     /** The same for an account's name. */
     long touchName(long idHash) {
-        long touched = active.touch(Delta.NAME, idHash);
+        long touched = active.touchName(idHash) + (frozen == null ? 0 : frozen.touchName(idHash));
         for (int i = 0; i < parts.size(); i++) {
             touched += parts.get(i).run().touch(Delta.NAME, idHash);
         }

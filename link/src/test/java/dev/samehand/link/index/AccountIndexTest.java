@@ -37,7 +37,7 @@ class AccountIndexTest {
         List<Newcomer> crowd = Crowd.of(columns);
         feed(Crowd.shuffled(crowd, new Random(seed)), new Random(seed + 1));
         try (AccountIndex index = open()) {
-            index.adopt(networks, columns.accounts());
+            index.adopt(networks, columns.accounts(), Crowd::label);
             compare(index, networks, crowd, seed);
         }
         try (AccountIndex index = open()) {
@@ -72,8 +72,7 @@ class AccountIndexTest {
         }
     }
 
-    private static void compare(
-            AccountIndex index, Networks networks, List<Newcomer> crowd, long seed) {
+    static void compare(AccountIndex index, Networks networks, List<Newcomer> crowd, long seed) {
         int compared = 0;
         for (int account = 0; account < crowd.size(); account++) {
             Screening screening = index.screen(crowd.get(account));

@@ -43,7 +43,7 @@ final class CrashPlan {
         }
         if (step % 67 == 0) {
             Columns columns = columns(step);
-            index.adopt(Rows.link(columns), columns.accounts());
+            index.adopt(Rows.link(columns), columns.accounts(), Crowd::label);
         }
     }
 

@@ -38,7 +38,8 @@ class CrashTest {
         }
         assertThat(done).as("seed %d: steps done", SEED).isGreaterThan(KILLS);
         System.out.printf(
-                "seed %d: %d kills, %d steps, %d torn logs cut%n", SEED, KILLS, done, torn);
+                "crash: seed %d: %d kills of the index, %d steps, %d torn logs cut%n",
+                SEED, KILLS, done, torn);
     }
 
     /**

@@ -52,6 +52,11 @@ final class Crowd {
         return pieces;
     }
 
+    /** What a network is called. */
+    static String label(int network) {
+        return "N" + network;
+    }
+
     static String id(Newcomer newcomer) {
         return new String(newcomer.id, java.nio.charset.StandardCharsets.UTF_8);
     }

@@ -37,12 +37,20 @@ class DamageTest {
             index.add(crowd.subList(0, crowd.size() / 2));
             index.delete(List.of(Crowd.id(crowd.getFirst())));
             index.add(crowd.subList(crowd.size() / 2, crowd.size() - 5));
-            index.adopt(Rows.link(columns), columns.accounts());
+            index.adopt(Rows.link(columns), columns.accounts(), Crowd::label);
             index.add(crowd.subList(crowd.size() - 5, crowd.size()));
         }
         assertThat(files())
                 .extracting(file -> file.getFileName().toString().replaceAll(".*[.]", ""))
-                .contains("MANIFEST", "holders", "names", "gone", "weights", "networks", "wal");
+                .contains(
+                        "MANIFEST",
+                        "holders",
+                        "names",
+                        "gone",
+                        "weights",
+                        "networks",
+                        "labels",
+                        "wal");
     }
 
     @Test

@@ -1,0 +1,99 @@
+package dev.samehand.link.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.samehand.link.Networks;
+import dev.samehand.link.Priors;
+import dev.samehand.link.Rows;
+import dev.samehand.link.Worlds;
+import dev.samehand.link.index.AccountIndex.Update;
+import dev.samehand.model.Columns;
+import dev.samehand.model.ColumnsBuilder;
+import dev.samehand.model.ObservableTypes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An index that follows a lake from run to run is as one that is made anew of each. */
+class UpdatingTest {
+
+    private static final ObservableTypes TYPES = ObservableTypes.standard();
+    private static final int PHONE = TYPES.byName(ObservableTypes.PHONE).code();
+    private static final int SMALL_DELTA = 700;
+
+    @TempDir Path home;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void onlyWhatDiffersIsWrittenAndScreeningGivesTheEvidenceOfTheRun(long seed)
+            throws IOException {
+        Random random = new Random(seed);
+        List<Newcomer> world = Crowd.of(Worlds.of(seed).columns());
+        List<Newcomer> kept = new ArrayList<>();
+        List<Newcomer> now = new ArrayList<>();
+        update(world, new Update(0, world.size(), 0, 0), seed);
+        int changed = 0;
+        for (Newcomer account : world) {
+            if (random.nextInt(20) == 0) {
+                continue;
+            }
+            kept.add(account);
+            if (random.nextInt(20) == 0) {
+                now.add(again(account).seen(PHONE, random.nextInt(50), 7, 9));
+                changed++;
+            } else {
+                now.add(account);
+            }
+        }
+        now.add(new Newcomer("somebody new").seen(PHONE, random.nextInt(50), 8, 8));
+        int dropped = world.size() - kept.size();
+        update(now, new Update(kept.size() - changed, 1, changed, dropped), seed);
+        update(now, new Update(now.size(), 0, 0, 0), seed);
+    }
+
+    /** What an intake has added since the last run stays where it is right. */
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8})
+    void whatWasAddedInPiecesAlreadyIsKept(long seed) throws IOException {
+        Columns columns = Worlds.of(seed).columns();
+        List<Newcomer> world = Crowd.of(columns);
+        try (AccountIndex index = open()) {
+            for (Newcomer piece : Crowd.shuffled(world, new Random(seed))) {
+                index.add(List.of(piece));
+            }
+            assertThat(index.update(columns)).isEqualTo(new Update(world.size(), 0, 0, 0));
+        }
+    }
+
+    private void update(List<Newcomer> accounts, Update expected, long seed) throws IOException {
+        Columns columns = Crowd.columns(accounts, new ColumnsBuilder(TYPES));
+        Networks networks = Rows.link(columns);
+        List<Newcomer> crowd = Crowd.of(columns);
+        try (AccountIndex index = open()) {
+            assertThat(index.update(columns)).as("seed %d", seed).isEqualTo(expected);
+            index.adopt(networks, columns.accounts(), Crowd::label);
+            AccountIndexTest.compare(index, networks, crowd, seed);
+            index.verify();
+        }
+        try (AccountIndex index = open()) {
+            AccountIndexTest.compare(index, networks, crowd, seed);
+        }
+    }
+
+    private static Newcomer again(Newcomer account) {
+        Newcomer copy = new Newcomer(Crowd.id(account));
+        for (int i = 0; i < account.size; i++) {
+            copy.seen(account.type[i], account.value[i], account.firstDay[i], account.lastDay[i]);
+        }
+        return copy;
+    }
+
+    private AccountIndex open() throws IOException {
+        return AccountIndex.open(home, TYPES, Priors.standard(), SMALL_DELTA);
+    }
+}
