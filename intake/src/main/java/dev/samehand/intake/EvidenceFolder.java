@@ -76,7 +76,7 @@ public final class EvidenceFolder {
         Columns columns = pass.build(options.today(), journal::warn);
         return new Intake(
                 columns,
-                columns.observations().size(),
+                pass.observed(),
                 journal.files(),
                 journal.rejected(),
                 journal.rejections(),

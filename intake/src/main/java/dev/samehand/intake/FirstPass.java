@@ -2,7 +2,7 @@ package dev.samehand.intake;
 
 import dev.samehand.intake.normal.Normalised;
 import dev.samehand.intake.normal.Passages;
-import dev.samehand.intake.table.Pass;
+import dev.samehand.intake.table.Rows;
 import dev.samehand.model.AccountLabel;
 import dev.samehand.model.AccountStatus;
 import dev.samehand.model.Claim;
@@ -20,9 +20,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Numbers for everyone: fills the columns. */
-final class FirstPass implements Pass {
+/**
+ * Numbers for everyone: fills the columns. A part collects by itself and leaves questions that only
+ * the whole can answer.
+ */
+final class FirstPass implements DividedPass {
 
     private final ColumnsBuilder columns;
     private final int builtInTypes;
@@ -38,10 +42,29 @@ final class FirstPass implements Pass {
     private String lastId = "";
     private int lastAccount;
 
+    /** The whole that this is a part of, and the journal of its rows; null for the whole. */
+    private final @Nullable FirstPass whole;
+
+    private final @Nullable Journal notes;
+    private final Questions descriptions = new Questions();
+    private final Questions signIns = new Questions();
+    private boolean refusedType;
+
     FirstPass(ObservableTypes types, int mostTypes) {
-        columns = new ColumnsBuilder(types);
-        builtInTypes = types.size();
+        this(new ColumnsBuilder(types), mostTypes, null, null);
+    }
+
+    private FirstPass(
+            ColumnsBuilder columns,
+            int mostTypes,
+            @Nullable FirstPass whole,
+            @Nullable Journal notes) {
+        this.columns = columns;
         this.mostTypes = mostTypes;
+        this.whole = whole;
+        this.notes = notes;
+        ObservableTypes types = columns.types();
+        builtInTypes = types.size();
         passageType = types.byName(ObservableTypes.PASSAGE).code();
         Arrays.fill(createdDay, Day.UNKNOWN);
     }
@@ -67,6 +90,55 @@ final class FirstPass implements Pass {
     }
 
     @Override
+    public FirstPass part(Journal of) {
+        return new FirstPass(columns.part(), mostTypes, this, of);
+    }
+
+    @Override
+    public boolean absorb(DividedPass divided, Journal journal) {
+        FirstPass part = (FirstPass) divided;
+        if (part.refusedType || !hasRoomFor(part.types())) {
+            return false;
+        }
+        int[] numbers = columns.absorb(part.columns);
+        for (int i = 0; i < numbers.length; i++) {
+            remember(numbers[i], part.createdDay(i));
+        }
+        newest(part.newestDay);
+        nationalPhones.absorb(part.nationalPhones, numbers);
+        for (KnownValue value : part.knownValues) {
+            String name = part.types().byCode(value.type()).name();
+            knownValues.add(value.withTypeCode(columns.type(name)));
+        }
+        part.descriptions.forEach((account, _, line) -> {
+            if (!isFirstDescription(numbers[account])) {
+                journal.at(line);
+                Rows.describedBefore(journal);
+            }
+        });
+        part.signIns.forEach((account, day, line) -> {
+            if (isBeforeCreation(numbers[account], day)) {
+                journal.at(line);
+                Rows.signedInBeforeCreation(journal);
+            }
+        });
+        return true;
+    }
+
+    /** Sightings that were noted so far. */
+    long observed() {
+        return columns.observed();
+    }
+
+    private boolean hasRoomFor(ObservableTypes others) {
+        int types = columns.types().size() - builtInTypes;
+        for (int code = builtInTypes; code < others.size(); code++) {
+            types += columns.types().find(others.byCode(code).name()).isEmpty() ? 1 : 0;
+        }
+        return types <= mostTypes || others.size() == builtInTypes;
+    }
+
+    @Override
     public int account(String id) {
         if (!id.equals(lastId)) {
             lastId = id;
@@ -77,7 +149,10 @@ final class FirstPass implements Pass {
 
     @Override
     public int knownAccount(String id) {
-        return columns.findAccount(id);
+        if (whole == null) {
+            return columns.findAccount(id);
+        }
+        return whole.columns.findAccount(id) < 0 ? -1 : account(id);
     }
 
     @Override
@@ -88,24 +163,41 @@ final class FirstPass implements Pass {
     @Override
     public int type(String name) {
         boolean full = columns.types().size() - builtInTypes >= mostTypes;
-        return full && columns.types().find(name).isEmpty() ? -1 : columns.type(name);
+        if (full && columns.types().find(name).isEmpty()) {
+            refusedType = true;
+            return -1;
+        }
+        return columns.type(name);
     }
 
     @Override
     public void created(int account, int day) {
+        remember(account, day);
+        columns.created(account, day);
+        newestDay = Day.later(newestDay, day);
+    }
+
+    private void remember(int account, int day) {
         if (account >= createdDay.length) {
             int known = createdDay.length;
             createdDay = Arrays.copyOf(createdDay, Math.max(account + 1, known + (known >> 1)));
             Arrays.fill(createdDay, known, createdDay.length, Day.UNKNOWN);
         }
         createdDay[account] = Day.earlier(createdDay[account], day);
-        columns.created(account, day);
-        newestDay = Day.later(newestDay, day);
+    }
+
+    private int createdDay(int account) {
+        return account < createdDay.length ? createdDay[account] : Day.UNKNOWN;
     }
 
     @Override
-    public int createdDay(int account) {
-        return account < createdDay.length ? createdDay[account] : Day.UNKNOWN;
+    public boolean isBeforeCreation(int account, int day) {
+        if (notes != null) {
+            signIns.add(account, day, notes.line());
+            return false;
+        }
+        int created = createdDay(account);
+        return created != Day.UNKNOWN && day < created;
     }
 
     @Override
@@ -176,6 +268,10 @@ final class FirstPass implements Pass {
 
     @Override
     public boolean isFirstDescription(int account) {
+        if (notes != null) {
+            descriptions.add(account, Day.UNKNOWN, notes.line());
+            return true;
+        }
         boolean first = !described.get(account);
         described.set(account);
         return first;

@@ -1,34 +1,39 @@
 package dev.samehand.intake;
 
 import dev.samehand.intake.normal.Normalisers;
-import dev.samehand.intake.read.FileReport;
+import dev.samehand.intake.read.Piece;
 import dev.samehand.intake.read.RecordFile;
-import dev.samehand.intake.read.RecordSink;
 import dev.samehand.intake.source.Emit;
 import dev.samehand.intake.source.Mapping;
 import dev.samehand.intake.source.Table;
 import dev.samehand.intake.table.Pass;
 import dev.samehand.intake.table.Rows;
 import dev.samehand.model.Progress;
-import dev.samehand.model.ValueHash;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One reading of all planned files, in order: records → rows → pass. */
+/**
+ * One reading of all planned files, in order: records → rows → pass. Where the pass can be divided,
+ * pieces of files are read side by side; how files are cut does not depend on who reads the pieces,
+ * and what they give is taken over in their order, so that threads change nothing.
+ */
 final class FolderReading {
-
-    /** Descriptions of accounts that are remembered, to pass over repetitions in logs. */
-    private static final int REMEMBERED_DESCRIPTIONS = 1 << 22;
 
     private final IntakeOptions options;
     private final Journal journal;
+    private final Pass pass;
+    private final @Nullable Spreading spreading;
     private final Rows rows;
-    private final LongSet described = new LongSet();
 
     FolderReading(IntakeOptions options, Journal journal, Pass pass) {
         this.options = options;
         this.journal = journal;
+        this.pass = pass;
         rows = new Rows(pass, journal, new Normalisers(options.valueKey()), options.today());
+        spreading =
+                pass instanceof DividedPass divided
+                        ? new Spreading(options, journal, divided)
+                        : null;
     }
 
     void readAll(List<PlannedFile> files, Progress progress) {
@@ -40,18 +45,63 @@ final class FolderReading {
             }
             read(file, progress);
         }
+        if (spreading != null) {
+            spreading.takeAll();
+        }
     }
 
     private void read(PlannedFile file, Progress progress) {
-        journal.beginFile(file);
-        FileReport report =
-                RecordFile.read(
-                        file.path(),
-                        file.mapping().paths(),
+        if (spreading == null) {
+            straight(file, progress);
+            return;
+        }
+        if (file.mapping().waitsForAccounts() || mustBeReadInOrder(file)) {
+            spreading.takeAll();
+        }
+        if (mustBeReadInOrder(file)) {
+            straight(file, progress);
+        } else {
+            spreading.read(file, progress);
+        }
+    }
+
+    /**
+     * Whether what a row means hangs on the rows before it: on accounts that the same file brings,
+     * or on how many types were met in a file that cannot be read twice.
+     */
+    private static boolean mustBeReadInOrder(PlannedFile file) {
+        Mapping mapping = file.mapping();
+        boolean mixed =
+                mapping.waitsForAccounts()
+                        && !mapping.emits().stream().allMatch(Emit::knownAccountsOnly);
+        boolean types =
+                mapping.emits().stream()
+                        .anyMatch(emit ->
+                                emit.table() == Table.OBSERVATIONS
+                                        || emit.table() == Table.KNOWN_VALUES);
+        return mixed || (types && !RecordFile.isCut(file.path()));
+    }
+
+    private void straight(PlannedFile planned, Progress progress) {
+        journal.beginFile(planned);
+        MappedRecords sink = new MappedRecords(planned.mapping(), journal, rows, pass);
+        try (RecordFile file =
+                RecordFile.open(
+                        planned.path(),
+                        planned.mapping().paths(),
                         options.limits(),
-                        new MappedRecords(file.mapping()),
-                        progress::advance);
-        journal.endFile(report);
+                        options.pieceBytes(),
+                        sink,
+                        progress::advance)) {
+            Piece unfinished = null;
+            for (Piece next = file.next(); next != null; next = file.next()) {
+                Piece piece = unfinished == null ? next : unfinished.joined(next);
+                piece.read(sink);
+                file.accept(piece);
+                unfinished = piece.isUnfinished() ? piece : null;
+            }
+            journal.endFile(file.report());
+        }
     }
 
     private static long bytes(List<PlannedFile> files, Table table) {
@@ -59,58 +109,5 @@ final class FolderReading {
                 .filter(file -> file.mapping().firstTable() == table)
                 .mapToLong(PlannedFile::bytes)
                 .sum();
-    }
-
-    /** Turns each record of a file into rows. */
-    private final class MappedRecords implements RecordSink {
-
-        private final Mapping mapping;
-        private final List<Emit> emits;
-        private final @Nullable String[][] cells;
-
-        MappedRecords(Mapping mapping) {
-            this.mapping = mapping;
-            emits = mapping.emits();
-            cells = new String[emits.size()][];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = new String[emits.get(i).table().columns().size()];
-            }
-        }
-
-        @Override
-        public void record(long line, @Nullable String[] fields) {
-            journal.at(line);
-            for (int i = 0; i < cells.length; i++) {
-                Emit emit = emits.get(i);
-                if (emit.fill(fields, cells[i]) && !isRepeated(emit, cells[i])) {
-                    rows.read(emit.table(), cells[i], emit.knownAccountsOnly());
-                }
-            }
-        }
-
-        /** Logs describe the account anew in every record. */
-        private boolean isRepeated(Emit emit, @Nullable String[] row) {
-            if (emit.table() != Table.ACCOUNTS || mapping.isCanonical()) {
-                return false;
-            }
-            long hash = row.length;
-            for (String cell : row) {
-                hash = ValueHash.combine(hash, cell == null ? 0 : ValueHash.of(cell));
-            }
-            if (described.size() > REMEMBERED_DESCRIPTIONS) {
-                described.clear();
-            }
-            return !described.add(hash);
-        }
-
-        @Override
-        public void unreadable(long line, String shown, String reason) {
-            journal.unreadable(line, shown, reason);
-        }
-
-        @Override
-        public void badField(long line, int field, String shown, String reason) {
-            journal.badField(line, field, shown, reason);
-        }
     }
 }

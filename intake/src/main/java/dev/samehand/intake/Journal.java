@@ -50,6 +50,26 @@ final class Journal implements RowNotes {
         rejections = new Rejections(most);
     }
 
+    /** A journal of some rows of a file, which can be {@linkplain #absorb taken over} later. */
+    Journal part(PlannedFile of) {
+        Journal part = new Journal(most);
+        part.beginFile(of);
+        return part;
+    }
+
+    /** Takes over what stands in a part about rows of the present file. */
+    void absorb(Journal part) {
+        rejections.absorb(part.rejections);
+        lostRows += part.lostRows;
+        withoutOffset |= part.withoutOffset;
+        part.marks.forEach((kind, mark) -> marks.merge(kind, mark, Mark::and));
+        for (Unexamined file : part.unexamined) {
+            if (unexamined.size() < most) {
+                unexamined.add(file);
+            }
+        }
+    }
+
     void beginFile(PlannedFile next) {
         planned = next;
         file = next.name();
@@ -62,6 +82,10 @@ final class Journal implements RowNotes {
     /** The rows that follow come from the record on this line. */
     void at(long recordLine) {
         line = recordLine;
+    }
+
+    long line() {
+        return line;
     }
 
     SecondPass.Place place() {
@@ -172,19 +196,16 @@ final class Journal implements RowNotes {
     }
 
     private void mark(Kind kind) {
-        Mark before = marks.get(kind);
-        Mark first =
-                before != null
-                        ? before
-                        : new Mark(
-                                kind.table.word(),
-                                kind.table.columns().get(kind.column),
-                                kind.what,
-                                kind.kept,
-                                0,
-                                file,
-                                line);
-        marks.put(kind, first.oneMore());
+        Mark one =
+                new Mark(
+                        kind.table.word(),
+                        kind.table.columns().get(kind.column),
+                        kind.what,
+                        kind.kept,
+                        1,
+                        file,
+                        line);
+        marks.merge(kind, one, Mark::and);
     }
 
     @Override

@@ -107,8 +107,8 @@ final class KeepingPass implements Pass {
     }
 
     @Override
-    public int createdDay(int account) {
-        return accounts.createdDay(account);
+    public boolean isBeforeCreation(int account, int day) {
+        return accounts.isBeforeCreation(account, day);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A set of hashes by open addressing, cheap to empty and use again. */
 final class LongSet {
 
-    private long[] table = new long[1024];
+    private long[] table = new long[64];
     private int size;
     private boolean hasZero;
 
@@ -19,6 +19,18 @@ final class LongSet {
 
     int size() {
         return size;
+    }
+
+    boolean contains(long hash) {
+        if (hash == 0) {
+            return hasZero;
+        }
+        int mask = table.length - 1;
+        int at = (int) hash & mask;
+        while (table[at] != 0 && table[at] != hash) {
+            at = at + 1 & mask;
+        }
+        return table[at] == hash;
     }
 
     /** Whether the hash is new. */

@@ -14,7 +14,8 @@ package dev.samehand.intake;
 public record Mark(
         String table, String field, String what, boolean kept, long count, String file, long line) {
 
-    Mark oneMore() {
-        return new Mark(table, field, what, kept, count + 1, file, line);
+    /** Both marks as one, with the place of this one. */
+    Mark and(Mark later) {
+        return new Mark(table, field, what, kept, count + later.count, file, line);
     }
 }

@@ -1,8 +1,6 @@
 package dev.samehand.intake;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * National digits of phone numbers, held back until all are known: a number whose country is
@@ -15,7 +13,7 @@ final class NationalPhones {
         void accept(int account, long hash, int day);
     }
 
-    private final Set<Long> doubtful = new HashSet<>();
+    private final LongSet doubtful = new LongSet();
     private int[] account = new int[64];
     private long[] hash = new long[64];
     private int[] day = new int[64];
@@ -34,6 +32,14 @@ final class NationalPhones {
         account[size] = holder;
         hash[size] = digits;
         day[size++] = seen;
+    }
+
+    /** Takes over those of a part; {@code numbers} are the accounts of the part here. */
+    void absorb(NationalPhones part, int[] numbers) {
+        for (int i = 0; i < part.size; i++) {
+            boolean isDoubtful = part.doubtful.contains(part.hash[i]);
+            add(numbers[part.account[i]], part.hash[i], isDoubtful, part.day[i]);
+        }
     }
 
     void forEach(Sink sink) {

@@ -27,6 +27,17 @@ final class Rejections {
         }
     }
 
+    /** Takes over those of the rows that follow. */
+    void absorb(Rejections part) {
+        for (RejectedRow row : part.listed) {
+            if (listed.size() == most) {
+                break;
+            }
+            listed.add(row);
+        }
+        count += part.count;
+    }
+
     List<RejectedRow> listed() {
         return List.copyOf(listed);
     }

@@ -3,13 +3,11 @@ package dev.samehand.intake;
 import dev.samehand.intake.normal.Masks;
 import dev.samehand.intake.normal.Normalised;
 import dev.samehand.intake.normal.Passages;
-import dev.samehand.intake.table.Pass;
 import dev.samehand.model.AccountLabel;
 import dev.samehand.model.AccountStatus;
 import dev.samehand.model.Accounts;
 import dev.samehand.model.Claim;
 import dev.samehand.model.Columns;
-import dev.samehand.model.Day;
 import dev.samehand.model.Finding;
 import dev.samehand.model.KnownValue;
 import dev.samehand.model.ObservableTypes;
@@ -29,7 +27,7 @@ import java.util.function.Supplier;
  * of each wanted observation, and compares the values themselves. Where two different values have
  * one hash, no account has an origin for it, so that a collision accuses nobody.
  */
-final class SecondPass implements Pass, Origins {
+final class SecondPass implements DividedPass, Origins {
 
     private record Key(int type, long value, int account) {}
 
@@ -38,6 +36,10 @@ final class SecondPass implements Pass, Origins {
     private final Accounts accounts;
     private final ObservableTypes types;
     private final Wanted wanted;
+
+    /** Hashes of the ids of wanted accounts: the quick test before a row is looked at. */
+    private final LongSet chosen;
+
     private final Supplier<Place> place;
     private final int passageType;
     private final int nationalType;
@@ -50,12 +52,47 @@ final class SecondPass implements Pass, Origins {
     record Place(String file, long line) {}
 
     SecondPass(Columns columns, Wanted wanted, Supplier<Place> place) {
-        accounts = columns.accounts();
-        types = columns.types();
+        this(columns.accounts(), columns.types(), wanted, new LongSet(), place);
+        wanted.forEachAccount(account -> chosen.add(ValueHash.of(accounts.id(account))));
+    }
+
+    private SecondPass(
+            Accounts accounts,
+            ObservableTypes types,
+            Wanted wanted,
+            LongSet chosen,
+            Supplier<Place> place) {
+        this.accounts = accounts;
+        this.types = types;
         this.wanted = wanted;
+        this.chosen = chosen;
         this.place = place;
         passageType = types.byName(ObservableTypes.PASSAGE).code();
         nationalType = types.byName(ObservableTypes.PHONE_NATIONAL).code();
+    }
+
+    @Override
+    public SecondPass part(Journal notes) {
+        return new SecondPass(accounts, types, wanted, chosen, notes::place);
+    }
+
+    @Override
+    public boolean absorb(DividedPass divided, Journal journal) {
+        SecondPass part = (SecondPass) divided;
+        part.normal.forEach(this::compare);
+        collided.addAll(part.collided);
+        part.sightings.forEach(sightings::putIfAbsent);
+        return true;
+    }
+
+    @Override
+    public boolean choosesAccounts() {
+        return true;
+    }
+
+    @Override
+    public boolean isChosen(String id) {
+        return chosen.contains(ValueHash.of(id));
     }
 
     @Override
@@ -67,7 +104,7 @@ final class SecondPass implements Pass, Origins {
 
     @Override
     public int account(String id) {
-        int account = accounts.find(id);
+        int account = isChosen(id) ? accounts.find(id) : -1;
         return account >= 0 && wanted.containsAccount(account) ? account : -1;
     }
 
@@ -102,11 +139,7 @@ final class SecondPass implements Pass, Origins {
     }
 
     private void found(int account, int type, long hash, String value, String shown) {
-        Value key = new Value(type, hash);
-        String before = normal.putIfAbsent(key, value);
-        if (before != null && !before.equals(value)) {
-            collided.add(key);
-        }
+        compare(new Value(type, hash), value);
         sightings.computeIfAbsent(
                 new Key(type, hash, account),
                 _ -> {
@@ -114,6 +147,13 @@ final class SecondPass implements Pass, Origins {
                     String masked = Masks.of(types.byCode(type).name(), shown);
                     return new Sighting(shown, masked, at.file(), at.line());
                 });
+    }
+
+    private void compare(Value key, String value) {
+        String before = normal.putIfAbsent(key, value);
+        if (before != null && !before.equals(value)) {
+            collided.add(key);
+        }
     }
 
     @Override
@@ -130,8 +170,8 @@ final class SecondPass implements Pass, Origins {
     public void created(int account, int day) {}
 
     @Override
-    public int createdDay(int account) {
-        return Day.UNKNOWN;
+    public boolean isBeforeCreation(int account, int day) {
+        return false;
     }
 
     @Override

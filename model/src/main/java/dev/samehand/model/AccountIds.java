@@ -11,35 +11,88 @@ final class AccountIds {
 
     private static final int NONE = -1;
 
-    /** Nobody can choose ids that fall together: the table is laid out anew in every process. */
-    private final long key = new SecureRandom().nextLong();
+    /** Nobody can choose ids that fall together: the table is laid out anew in every run. */
+    private final long key;
 
     private final TextPool pool = new TextPool();
+
+    /** Hash of each id, so that none is hashed again when the table grows or a part is absorbed. */
+    private int[] hashes = new int[32];
+
     private int[] table = filled(64);
+
+    AccountIds() {
+        this(new SecureRandom().nextLong());
+    }
+
+    private AccountIds(long key) {
+        this.key = key;
+    }
+
+    /** No ids yet; what is collected here can be {@linkplain #absorb taken over} later. */
+    AccountIds part() {
+        return new AccountIds(key);
+    }
 
     int size() {
         return pool.size();
     }
 
+    /** Takes over all ids of a part; the number here of each. */
+    int[] absorb(AccountIds part) {
+        int[] numbers = new int[part.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            int slot = part.hashes[i] & table.length - 1;
+            while (table[slot] != NONE && !isSame(table[slot], part, i)) {
+                slot = slot + 1 & table.length - 1;
+            }
+            numbers[i] = table[slot];
+            if (numbers[i] == NONE) {
+                numbers[i] = pool.add(part.pool, i);
+                added(slot, part.hashes[i]);
+            }
+        }
+        return numbers;
+    }
+
+    private boolean isSame(int number, AccountIds part, int its) {
+        return hashes[number] == part.hashes[its] && pool.equal(number, part.pool, its);
+    }
+
     /** Number of an id, or a negative number. */
     int find(String id) {
         byte[] text = TextPool.encode(id);
-        return table[slot(text)];
+        return table[slot(text, hash(text))];
     }
 
     /** Number of an id, which is added if it is new. */
     int findOrAdd(String id) {
         byte[] text = TextPool.encode(id);
-        int slot = slot(text);
+        int hash = hash(text);
+        int slot = slot(text, hash);
         if (table[slot] != NONE) {
             return table[slot];
         }
         int number = pool.add(text);
+        added(slot, hash);
+        return number;
+    }
+
+    private int hash(byte[] text) {
+        return TextPool.hash(text, 0, text.length, key);
+    }
+
+    /** The newest id of the pool belongs into a slot. */
+    private void added(int slot, int hash) {
+        int number = pool.size() - 1;
+        if (number == hashes.length) {
+            hashes = Arrays.copyOf(hashes, number + (number >> 1));
+        }
+        hashes[number] = hash;
         table[slot] = number;
         if (2 * pool.size() > table.length) {
             rehash();
         }
-        return number;
     }
 
     TextPool pool() {
@@ -85,27 +138,25 @@ final class AccountIds {
         }
     }
 
-    private int slot(byte[] text) {
+    private int slot(byte[] text, int hash) {
         int mask = table.length - 1;
-        int slot = TextPool.hash(text, 0, text.length, key) & mask;
-        while (table[slot] != NONE && !pool.equal(table[slot], text)) {
+        int slot = hash & mask;
+        while (table[slot] != NONE
+                && !(hashes[table[slot]] == hash && pool.equal(table[slot], text))) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
     private void rehash() {
-        int[] old = table;
-        table = filled(old.length * 2);
+        table = filled(table.length * 2);
         int mask = table.length - 1;
-        for (int number : old) {
-            if (number != NONE) {
-                int slot = pool.hash(number, key) & mask;
-                while (table[slot] != NONE) {
-                    slot = (slot + 1) & mask;
-                }
-                table[slot] = number;
+        for (int number = 0; number < pool.size(); number++) {
+            int slot = hashes[number] & mask;
+            while (table[slot] != NONE) {
+                slot = (slot + 1) & mask;
             }
+            table[slot] = number;
         }
     }
 

@@ -30,60 +30,122 @@ final class ClaimColumn {
     /** Collects claims in any order, under provisional account numbers. */
     static final class Builder {
 
+        /** Texts that are remembered, since countries and employers come again and again. */
+        private static final int REMEMBERED = 1 << 10;
+
+        /** Claims of one account that are sorted by insertion, without boxing. */
+        private static final int FEW = 16;
+
         private final TextPool texts = new TextPool();
-        private int[] account = new int[64];
+        private final int[] remembered = new int[REMEMBERED];
+        private int[] account = new int[16];
+        private int[] text = new int[16];
+        private int size;
 
         void add(int claimant, String value) {
-            int number = texts.add(TextPool.encode(value));
-            if (number == account.length) {
-                account = Arrays.copyOf(account, number * 2);
+            add(claimant, number(TextPool.encode(value)));
+        }
+
+        private void add(int claimant, int number) {
+            if (size == account.length) {
+                account = Arrays.copyOf(account, size + (size >> 1));
+                text = Arrays.copyOf(text, size + (size >> 1));
             }
-            account[number] = claimant;
+            account[size] = claimant;
+            text[size++] = number;
+        }
+
+        /** Number of a text; of one that was met lately the same once more. */
+        private int number(byte[] value) {
+            int place = TextPool.hash(value, 0, value.length, 0) & REMEMBERED - 1;
+            int known = remembered[place] - 1;
+            if (known >= 0 && texts.equal(known, value)) {
+                return known;
+            }
+            int number = texts.add(value);
+            remembered[place] = number + 1;
+            return number;
+        }
+
+        private int number(TextPool pool, int its) {
+            int place = pool.hash(its, 0) & REMEMBERED - 1;
+            int known = remembered[place] - 1;
+            if (known >= 0 && texts.equal(known, pool, its)) {
+                return known;
+            }
+            int number = texts.add(pool, its);
+            remembered[place] = number + 1;
+            return number;
+        }
+
+        /** Takes over the claims of a part; {@code numbers} are the accounts of the part here. */
+        void absorb(Builder part, int[] numbers) {
+            int[] known = new int[part.texts.size()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = number(part.texts, i);
+            }
+            for (int i = 0; i < part.size; i++) {
+                add(numbers[part.account[i]], known[part.text[i]]);
+            }
         }
 
         /** Sorts and drops repetitions; {@code rank} maps provisional to final account numbers. */
         ClaimColumn build(int[] rank) {
             int[] start = new int[rank.length + 1];
-            for (int i = 0; i < texts.size(); i++) {
+            for (int i = 0; i < size; i++) {
                 start[rank[account[i]] + 1]++;
             }
-            Arrays.parallelPrefix(start, Integer::sum);
-            int[] row = new int[texts.size()];
-            int[] next = start.clone();
-            for (int i = 0; i < texts.size(); i++) {
-                row[next[rank[account[i]]]++] = i;
+            for (int i = 0; i < rank.length; i++) {
+                start[i + 1] += start[i];
+            }
+            int[] row = new int[size];
+            int[] next = Arrays.copyOf(start, rank.length);
+            for (int i = 0; i < size; i++) {
+                row[next[rank[account[i]]]++] = text[i];
             }
             return new ClaimColumn(start, different(start, row), texts);
         }
 
         /** Each account's different texts in their order; {@code start} is moved along. */
         private int[] different(int[] start, int[] row) {
-            int size = 0;
+            int kept = 0;
             int from = 0;
             for (int claimant = 0; claimant + 1 < start.length; claimant++) {
                 int to = start[claimant + 1];
-                List<Integer> own = sorted(row, from, to);
-                for (int i = 0; i < own.size(); i++) {
-                    if (i == 0 || texts.compare(own.get(i - 1), own.get(i)) != 0) {
-                        row[size++] = own.get(i);
+                if (to - from > 1) {
+                    sort(row, from, to);
+                }
+                for (int i = from, first = kept; i < to; i++) {
+                    if (kept == first || texts.compare(row[kept - 1], row[i]) != 0) {
+                        row[kept++] = row[i];
                     }
                 }
-                start[claimant + 1] = size;
+                start[claimant + 1] = kept;
                 from = to;
             }
-            return Arrays.copyOf(row, size);
+            return kept == row.length ? row : Arrays.copyOf(row, kept);
         }
 
-        private List<Integer> sorted(int[] row, int from, int to) {
-            if (to - from == 1) {
-                return List.of(row[from]);
+        private void sort(int[] row, int from, int to) {
+            if (to - from > FEW) {
+                List<Integer> own = new ArrayList<>();
+                for (int i = from; i < to; i++) {
+                    own.add(row[i]);
+                }
+                own.sort(texts::compare);
+                for (int i = from; i < to; i++) {
+                    row[i] = own.get(i - from);
+                }
+                return;
             }
-            List<Integer> own = new ArrayList<>();
-            for (int i = from; i < to; i++) {
-                own.add(row[i]);
+            for (int i = from + 1; i < to; i++) {
+                int moving = row[i];
+                int at = i;
+                for (; at > from && texts.compare(row[at - 1], moving) > 0; at--) {
+                    row[at] = row[at - 1];
+                }
+                row[at] = moving;
             }
-            own.sort(texts::compare);
-            return own;
         }
     }
 }

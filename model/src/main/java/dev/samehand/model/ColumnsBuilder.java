@@ -13,7 +13,7 @@ public final class ColumnsBuilder {
 
     private ObservableTypes types;
     private final int declaredTypes;
-    private final AccountIds ids = new AccountIds();
+    private final AccountIds ids;
 
     /** Accounts whose columns have room. */
     private int known;
@@ -22,16 +22,62 @@ public final class ColumnsBuilder {
     private byte[] status = new byte[64];
     private byte[] label = new byte[64];
     private final ClaimColumn.Builder[] claims = new ClaimColumn.Builder[Claim.values().length];
-    private Observations.ColumnBuilder[] columns;
+    private ColumnBuilder[] columns;
+    private long observed;
     private final List<KnownValue> knownValues = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     public ColumnsBuilder(ObservableTypes types) {
+        this(types, types.size(), new AccountIds());
+    }
+
+    private ColumnsBuilder(ObservableTypes types, int declaredTypes, AccountIds ids) {
         this.types = types;
-        declaredTypes = types.size();
-        columns = new Observations.ColumnBuilder[types.size()];
-        Arrays.setAll(columns, type -> new Observations.ColumnBuilder());
+        this.ids = ids;
+        this.declaredTypes = declaredTypes;
+        columns = new ColumnBuilder[types.size()];
+        Arrays.setAll(columns, type -> new ColumnBuilder());
         Arrays.setAll(claims, claim -> new ClaimColumn.Builder());
+    }
+
+    /**
+     * Collects by itself, perhaps in another thread, what is {@linkplain #absorb taken over} later.
+     * The part knows the declared types only.
+     */
+    public ColumnsBuilder part() {
+        return new ColumnsBuilder(types.first(declaredTypes), declaredTypes, ids.part());
+    }
+
+    /**
+     * Takes over what a part has collected, in the place that the part's rows have among all.
+     * Columns are kept as they are, so the part must not be used afterwards.
+     *
+     * @return the number here of each account of the part
+     */
+    public int[] absorb(ColumnsBuilder part) {
+        int[] numbers = ids.absorb(part.ids);
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] == known) {
+                makeRoom();
+            }
+            created(numbers[i], part.createdDay[i]);
+            status(numbers[i], AccountStatus.values()[part.status[i]]);
+            label(numbers[i], AccountLabel.values()[part.label[i]]);
+        }
+        for (int claim = 0; claim < claims.length; claim++) {
+            claims[claim].absorb(part.claims[claim], numbers);
+        }
+        observed += part.observed;
+        part.types.all().forEach(type -> type(type.name()));
+        part.types.all().parallelStream()
+                .forEach(type -> {
+                    int code = types.byName(type.name()).code();
+                    columns[code].absorb(part.columns[type.code()], numbers);
+                });
+        for (Finding finding : part.findings) {
+            findings.add(finding.of(numbers[finding.account()]));
+        }
+        return numbers;
     }
 
     public ObservableTypes types() {
@@ -47,7 +93,7 @@ public final class ColumnsBuilder {
         if (types.find(name).isEmpty()) {
             types = types.with(name, IndependenceGroup.OTHER, Standing.SHARED);
             columns = Arrays.copyOf(columns, types.size());
-            columns[types.size() - 1] = new Observations.ColumnBuilder();
+            columns[types.size() - 1] = new ColumnBuilder();
         }
         return types.byName(name).code();
     }
@@ -102,11 +148,18 @@ public final class ColumnsBuilder {
      */
     public void observe(int account, int type, long value, int day) {
         columns[type].add(value, account, day, day);
+        observed++;
     }
 
     /** Like {@link #observe(int, int, long, int)} for a stretch of days. */
     public void observe(int account, int type, long value, int firstDay, int lastDay) {
         columns[type].add(value, account, firstDay, lastDay);
+        observed++;
+    }
+
+    /** Sightings that were noted; columns hold repeated ones once where there are many. */
+    public long observed() {
+        return observed;
     }
 
     public void known(KnownValue value) {
@@ -127,11 +180,13 @@ public final class ColumnsBuilder {
         }
         ObservableTypes ranked = rankedTypes();
         Observations.Column[] built = new Observations.Column[columns.length];
-        for (ObservableType type : types.all()) {
-            built[ranked.byName(type.name()).code()] = columns[type.code()].build(rank);
-            // what was collected goes type by type: both copies of all of it would be too much
-            columns[type.code()] = new Observations.ColumnBuilder();
-        }
+        types.all().parallelStream()
+                .forEach(type -> {
+                    int code = ranked.byName(type.name()).code();
+                    built[code] = columns[type.code()].build(rank);
+                    // goes type by type: both copies of all of it would be too much
+                    columns[type.code()] = new ColumnBuilder();
+                });
         return new Columns(
                 rankedAccounts(order, rank),
                 new Observations(ranked, built),
@@ -175,19 +230,13 @@ public final class ColumnsBuilder {
             rankedLabel[account] = label[order[account]];
         }
         ClaimColumn[] rankedClaims = new ClaimColumn[claims.length];
-        Arrays.setAll(rankedClaims, claim -> claims[claim].build(rank));
+        Arrays.parallelSetAll(rankedClaims, claim -> claims[claim].build(rank));
         return new Accounts(ids.pool(), order, rankedDays, rankedStatus, rankedLabel, rankedClaims);
     }
 
     private List<Finding> rankedFindings(int[] rank) {
         return findings.stream()
-                .map(finding ->
-                        new Finding(
-                                rank[finding.account()],
-                                finding.kind(),
-                                finding.strength(),
-                                finding.text(),
-                                finding.day()))
+                .map(finding -> finding.of(rank[finding.account()]))
                 .distinct()
                 .sorted(
                         Comparator.comparingInt(Finding::account)

@@ -10,6 +10,11 @@ package dev.samehand.model;
  */
 public record Finding(int account, String kind, Strength strength, String text, int day) {
 
+    /** The same of the account of this number. */
+    Finding of(int renumbered) {
+        return new Finding(renumbered, kind, strength, text, day);
+    }
+
     /** Strength of a finding, after the signal catalogue. */
     public enum Strength {
         CONTEXT,

@@ -41,8 +41,12 @@ public record KnownValue(
         GOOD
     }
 
+    /** The same of a type that has another code. */
+    public KnownValue withTypeCode(int code) {
+        return new KnownValue(code, value, verdict, masked, source, owner, expiresDay, note);
+    }
+
     KnownValue withType(ObservableType renumbered) {
-        return new KnownValue(
-                renumbered.code(), value, verdict, masked, source, owner, expiresDay, note);
+        return withTypeCode(renumbered.code());
     }
 }

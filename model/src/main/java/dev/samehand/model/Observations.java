@@ -39,40 +39,4 @@ public final class Observations {
     public long size() {
         return Arrays.stream(columns).mapToLong(Column::size).sum();
     }
-
-    /** Growing columns of one type. */
-    static final class ColumnBuilder {
-        private long[] value = new long[16];
-        private int[] account = new int[16];
-        private int[] firstDay = new int[16];
-        private int[] lastDay = new int[16];
-        private int size;
-
-        void add(long hash, int holder, int first, int last) {
-            if (size == value.length) {
-                int capacity = size + (size >> 1);
-                value = Arrays.copyOf(value, capacity);
-                account = Arrays.copyOf(account, capacity);
-                firstDay = Arrays.copyOf(firstDay, capacity);
-                lastDay = Arrays.copyOf(lastDay, capacity);
-            }
-            value[size] = hash;
-            account[size] = holder;
-            firstDay[size] = first;
-            lastDay[size] = last;
-            size++;
-        }
-
-        Column build(int[] rank) {
-            int[] ranked = new int[size];
-            for (int i = 0; i < size; i++) {
-                ranked[i] = rank[account[i]];
-            }
-            return new Column(
-                    Arrays.copyOf(value, size),
-                    ranked,
-                    Arrays.copyOf(firstDay, size),
-                    Arrays.copyOf(lastDay, size));
-        }
-    }
 }

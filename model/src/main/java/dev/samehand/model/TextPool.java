@@ -16,9 +16,10 @@ import java.util.Arrays;
 final class TextPool {
 
     /** Texts never cross the end of a chunk; a longer text has a chunk of its own. */
-    private static final int CHUNK_BITS = 20;
+    private static final int CHUNK = 1 << 20;
 
-    private static final int CHUNK = 1 << CHUNK_BITS;
+    /** The first chunk may be smaller: most pools hold little. */
+    private static final int FIRST_CHUNK = 1 << 14;
 
     private static final VarHandle EIGHT =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -36,22 +37,44 @@ final class TextPool {
 
     /** Adds a text, encoded by {@link #encode}, and returns its number. */
     int add(byte[] text) {
-        if (chunkCount == 0 || free + text.length > CHUNK) {
-            grow(Math.max(CHUNK, text.length));
+        return add(text, 0, text.length);
+    }
+
+    /** Adds a text of another pool. */
+    int add(TextPool other, int number) {
+        return add(other.chunk(number), other.offset(number), other.length[number]);
+    }
+
+    private int add(byte[] text, int from, int bytes) {
+        if (chunkCount == 0 || free + bytes > chunks[chunkCount - 1].length) {
+            grow(Math.max(chunkCount == 0 ? FIRST_CHUNK : CHUNK, bytes));
         }
         if (size == position.length) {
-            position = Arrays.copyOf(position, size * 2);
-            length = Arrays.copyOf(length, size * 2);
+            position = Arrays.copyOf(position, size + (size >> 1));
+            length = Arrays.copyOf(length, size + (size >> 1));
         }
-        System.arraycopy(text, 0, chunks[chunkCount - 1], free, text.length);
+        System.arraycopy(text, from, chunks[chunkCount - 1], free, bytes);
         position[size] = ((long) (chunkCount - 1) << 32) | free;
-        length[size] = text.length;
-        free += text.length;
+        length[size] = bytes;
+        free += bytes;
         return size++;
     }
 
     String get(int number) {
         return decode(chunk(number), offset(number), length[number]);
+    }
+
+    boolean equal(int number, TextPool other, int its) {
+        int from = offset(number);
+        int itsFrom = other.offset(its);
+        return length[number] == other.length[its]
+                && Arrays.equals(
+                        chunk(number),
+                        from,
+                        from + length[number],
+                        other.chunk(its),
+                        itsFrom,
+                        itsFrom + length[number]);
     }
 
     boolean equal(int number, byte[] text) {
@@ -127,8 +150,8 @@ final class TextPool {
 
     static byte[] encode(String text) {
         byte[] bytes = new byte[text.length()];
-        int size = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int size = ascii(text, bytes);
+        for (int i = size; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (size + 3 > bytes.length && (unit >= 0x80 || size == bytes.length)) {
                 bytes = Arrays.copyOf(bytes, size + 3 * (text.length() - i));
@@ -136,6 +159,17 @@ final class TextPool {
             size = put(unit, bytes, size);
         }
         return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+    }
+
+    /** Copies the letters before the first that is not ASCII; how many there are. */
+    @SuppressWarnings("deprecation") // the only way to copy a string's own bytes
+    private static int ascii(String text, byte[] bytes) {
+        text.getBytes(0, text.length(), bytes, 0);
+        int size = 0;
+        while (size < bytes.length && bytes[size] >= 0 && text.charAt(size) < 0x80) {
+            size++;
+        }
+        return size;
     }
 
     private static int put(char unit, byte[] bytes, int at) {

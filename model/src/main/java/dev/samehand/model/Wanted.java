@@ -2,6 +2,7 @@ package dev.samehand.model;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** The observations whose origins a report needs. Not thread-safe. */
 public final class Wanted {
@@ -23,6 +24,11 @@ public final class Wanted {
     /** Whether any observation of this account is wanted: the quick test before normalising. */
     public boolean containsAccount(int account) {
         return accounts.contains(account);
+    }
+
+    /** Every account of which anything is wanted, in no particular order. */
+    public void forEachAccount(IntConsumer sink) {
+        accounts.forEach(sink::accept);
     }
 
     public int size() {

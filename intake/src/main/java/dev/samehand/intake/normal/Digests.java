@@ -19,11 +19,12 @@ final class Digests {
         }
     }
 
-    static byte[] hmacSha256(byte[] key, byte[] bytes) {
+    /** HMAC-SHA256 under a key, ready to be used again and again by one thread. */
+    static Mac hmacSha256(byte[] key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(bytes);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);
         }

@@ -1,7 +1,6 @@
 package dev.samehand.intake.normal;
 
 import com.ibm.icu.text.IDNA;
-import java.util.Locale;
 import java.util.Set;
 
 /** E-mail addresses, so that all spellings of one mailbox are equal. */
@@ -72,7 +71,12 @@ final class Email implements Normaliser {
         if (NOBODY.contains(local)) {
             return Normalised.placeholder("address of nobody");
         }
-        String mailbox = local + "@" + (domain.equals("googlemail.com") ? "gmail.com" : domain);
+        String box = domain.equals("googlemail.com") ? "gmail.com" : domain;
+        boolean asWritten =
+                local.length() == at
+                        && text.endsWith(box)
+                        && text.length() == at + 1 + box.length();
+        String mailbox = asWritten ? text : local + "@" + box;
         String shown = raw.strip();
         return at <= 64 && isDomain(domain)
                 ? Normalised.usable(mailbox, shown)
@@ -81,7 +85,7 @@ final class Email implements Normaliser {
 
     /** What comes before the at sign, lower case, or the whole text where there is none. */
     static String localPart(String raw) {
-        String text = raw.strip().toLowerCase(Locale.ROOT);
+        String text = Fold.lower(raw.strip());
         int at = text.lastIndexOf('@');
         return at < 0 ? text : text.substring(0, at);
     }

@@ -17,6 +17,9 @@ final class Fold {
     /** Between a word and a space, so that nothing is lost. */
     private static final Pattern SPACES = Pattern.compile("(?<=\\s)|(?=\\s)");
 
+    /** Characters handed over at once: time grows with the square of their number. */
+    private static final int PIECE = 512;
+
     private Fold() {}
 
     static boolean isAscii(CharSequence text) {
@@ -36,11 +39,34 @@ final class Fold {
         return Unicode.CASEFOLD.normalize(text);
     }
 
+    /**
+     * Upper case. Piece by piece: Java's own takes time by the square of the letters that become
+     * several, such as the ligature ffi.
+     */
+    static String upper(String text) {
+        if (text.length() <= PIECE) {
+            return text.toUpperCase(Locale.ROOT);
+        }
+        StringBuilder upper = new StringBuilder(text.length());
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = Math.min(from + PIECE, text.length());
+            to -= to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
+            upper.append(text.substring(from, to).toUpperCase(Locale.ROOT));
+        }
+        return upper.toString();
+    }
+
     /** Latin letters without marks, lower case, as far as the script allows. */
     static String latin(String text) {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
+        String marked = LatinLetters.fold(text);
+        return marked == null ? anyToLatin(text) : marked;
+    }
+
+    /** The long way of {@link #latin}, for every script there is. */
+    static String anyToLatin(String text) {
         String folded = Unicode.CASEFOLD.normalize(text);
         StringBuilder unmixed = new StringBuilder();
         for (String word : SPACES.split(folded, -1)) {
@@ -73,9 +99,6 @@ final class Fold {
 
     /** ICU's tables cost a tenth of a second to load: only input beyond ASCII pays. */
     private static final class Unicode {
-        /** Characters handed over at once: ICU's time grows with the square of their number. */
-        private static final int PIECE = 512;
-
         static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
         private static final Transliterator TO_LATIN =
                 Transliterator.getInstance("Any-Latin; Latin-ASCII; NFC");

@@ -1,14 +1,15 @@
 package dev.samehand.intake.normal;
 
 import dev.samehand.model.Day;
-import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * Times and dates after ISO 8601 as days since 1970 in UTC, hand-read because there are more of
  * them than of anything else.
  */
 public final class IsoTime {
+
+    /** From 1 March of the year 0 to the first day of 1970. */
+    private static final int DAYS_BEFORE_1970 = 719_468;
 
     private String text = "";
     private int at;
@@ -48,8 +49,25 @@ public final class IsoTime {
         valid &= !dashes || skip('-');
         int dayOfMonth = number(2);
         valid &= month >= 1 && month <= 12 && dayOfMonth >= 1;
-        valid = valid && dayOfMonth <= YearMonth.of(year, month).lengthOfMonth();
-        day = valid ? (int) LocalDate.of(year, month, dayOfMonth).toEpochDay() : 0;
+        valid = valid && dayOfMonth <= daysOf(month, year);
+        day = valid ? epochDay(year, month, dayOfMonth) : 0;
+    }
+
+    private static int daysOf(int month, int year) {
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return month == 2 ? (leap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+    }
+
+    /** Days since 1970, counted from March, so that a leap day comes last. */
+    private static int epochDay(int year, int month, int dayOfMonth) {
+        int y = month > 2 ? year : year - 1;
+        int days = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + dayOfMonth - 1;
+        return 365 * y
+                + Math.floorDiv(y, 4)
+                - Math.floorDiv(y, 100)
+                + Math.floorDiv(y, 400)
+                + days
+                - DAYS_BEFORE_1970;
     }
 
     private int timeOfDay() {

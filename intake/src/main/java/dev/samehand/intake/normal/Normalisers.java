@@ -1,9 +1,7 @@
 package dev.samehand.intake.normal;
 
 import dev.samehand.model.ObservableTypes;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * of sign-ins, are read once. Not thread-safe.
  */
 public final class Normalisers {
-
-    /** Values remembered per kind; the memory is emptied when it is full. */
-    private static final int REMEMBERED = 1 << 16;
 
     private static final int LONGEST_TYPE_NAME = 40;
 
@@ -33,7 +28,7 @@ public final class Normalisers {
     private final Normaliser contact = this::contactOf;
     private final Normaliser context = new Remembered(Normalisers::contextOf);
     private final Normaliser asn = new Remembered(Normalisers::asnOf);
-    private final Map<String, IpRead> ips = new HashMap<>();
+    private final Memory<IpRead> ips = new Memory<>();
 
     /**
      * @param key secret under which bank and document numbers are hashed
@@ -99,9 +94,6 @@ public final class Normalisers {
                 new IpRead(
                         read.address(),
                         prefix == null ? null : new Normalised.Usable(prefix, prefix, ""));
-        if (ips.size() >= REMEMBERED) {
-            ips.clear();
-        }
         ips.put(raw, fresh);
         return fresh;
     }
@@ -167,7 +159,7 @@ public final class Normalisers {
         String text = raw.strip();
         return Placeholders.matches(text)
                 ? Normalised.placeholder("placeholder")
-                : Normalised.usable(text.toUpperCase(Locale.ROOT), text);
+                : Normalised.usable(Fold.upper(text), text);
     }
 
     private static Normalised contextOf(String raw) {
@@ -199,7 +191,7 @@ public final class Normalisers {
     /** A normaliser that reads what comes again only once. */
     private static final class Remembered implements Normaliser {
         private final Normaliser inner;
-        private final Map<String, Normalised> known = new HashMap<>();
+        private final Memory<Normalised> known = new Memory<>();
 
         Remembered(Normaliser inner) {
             this.inner = inner;
@@ -210,9 +202,6 @@ public final class Normalisers {
             Normalised value = known.get(raw);
             if (value == null) {
                 value = inner.of(raw);
-                if (known.size() >= REMEMBERED) {
-                    known.clear();
-                }
                 known.put(raw, value);
             }
             return value;

@@ -2,12 +2,13 @@ package dev.samehand.intake.normal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
+import javax.crypto.Mac;
 
 /**
  * Where money goes: a wallet, a bank account or a handle. Numbers of bank accounts and documents
- * leave this class only as a keyed hash (HMAC-SHA256) and their last four characters.
+ * leave this class only as a keyed hash (HMAC-SHA256) and their last four characters. Not
+ * thread-safe.
  */
 public final class Payout implements Normaliser {
 
@@ -17,14 +18,14 @@ public final class Payout implements Normaliser {
     private static final int LONGEST_IBAN = 34;
     private static final int SHOWN_CHARS = 4;
 
-    private final byte[] key;
+    private final Mac mac;
     private final Email email = new Email();
 
     /**
      * @param key secret of the installation; whatever it is, what is shown and found is the same
      */
     public Payout(byte[] key) {
-        this.key = key.clone();
+        mac = Digests.hmacSha256(key);
     }
 
     @Override
@@ -97,8 +98,8 @@ public final class Payout implements Normaliser {
     }
 
     private Normalised hidden(String compact, String mark) {
-        byte[] mac = Digests.hmacSha256(key, compact.getBytes(StandardCharsets.UTF_8));
-        return Normalised.marked("hmac:" + HexFormat.of().formatHex(mac), lastFour(compact), mark);
+        byte[] hash = mac.doFinal(compact.getBytes(StandardCharsets.UTF_8));
+        return Normalised.marked("hmac:" + HexFormat.of().formatHex(hash), lastFour(compact), mark);
     }
 
     /** ISO 13616: the number after the country and check digits, then these, is 1 modulo 97. */
@@ -123,6 +124,6 @@ public final class Payout implements Normaliser {
                 compact.append(text.charAt(i));
             }
         }
-        return compact.toString().toUpperCase(Locale.ROOT);
+        return Fold.upper(compact.toString());
     }
 }

@@ -8,31 +8,41 @@ public final class PersonName {
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "herr", "frau");
 
+    private static final int LONGEST_TITLE = 5;
+
     private PersonName() {}
 
     /** Latin letters, lower case, single spaces, without titles; may be empty. */
     public static String fold(String raw) {
         String latin = Fold.latin(raw);
         StringBuilder name = new StringBuilder(latin.length());
-        int from = 0;
+        int begin = 0;
         for (int i = 0; i <= latin.length(); i++) {
-            if (i < latin.length() && !separates(latin.charAt(i))) {
-                continue;
+            char c = i < latin.length() ? latin.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                if (name.length() == begin && begin > 0) {
+                    name.append(' ');
+                    begin++;
+                }
+                name.append(c);
+            } else if (!isInsideWords(c) && name.length() > begin) {
+                begin = endOfWord(name, begin);
             }
-            append(name, latin.substring(from, i));
-            from = i + 1;
         }
         return name.toString();
     }
 
-    private static boolean separates(char c) {
-        return !Character.isLetterOrDigit(c) && c != '\'' && c != '\u2019' && c != '`';
+    /** Takes a title off again; where the next word begins, before the space in front of it. */
+    private static int endOfWord(StringBuilder name, int begin) {
+        boolean title =
+                name.length() - begin <= LONGEST_TITLE && TITLES.contains(name.substring(begin));
+        if (title) {
+            name.setLength(Math.max(0, begin - 1));
+        }
+        return name.length();
     }
 
-    private static void append(StringBuilder name, String part) {
-        String word = part.replaceAll("['\u2019`]", "");
-        if (!word.isEmpty() && !TITLES.contains(word)) {
-            name.append(name.isEmpty() ? "" : " ").append(word);
-        }
+    private static boolean isInsideWords(char c) {
+        return c == '\'' || c == '\u2019' || c == '`';
     }
 }

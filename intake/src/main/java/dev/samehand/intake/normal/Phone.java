@@ -57,6 +57,58 @@ public final class Phone {
         if (Placeholders.matches(digits) || isCountingUp(digits)) {
             return placeholder();
         }
+        Read quick = isPlain(text) ? plain(text, digits, country) : null;
+        return quick == null ? parsed(text, digits, country) : quick;
+    }
+
+    /** Reads a number quickly, or not at all: null where the library has to be asked. */
+    static @Nullable Read plainly(String text, @Nullable String country) {
+        return isPlain(text) ? plain(text, digits(text), country) : null;
+    }
+
+    static Read byLibrary(String text, @Nullable String country) {
+        return parsed(text, digits(text), country);
+    }
+
+    /**
+     * The answer of the library without its cost, for numbers that leave no doubt: valid, and
+     * written in digits and separators only. Null where it has to be asked.
+     */
+    private static @Nullable Read plain(String text, String digits, @Nullable String country) {
+        boolean plus = text.charAt(0) == '+';
+        if (plus || text.startsWith("00")) {
+            int from = plus ? 0 : 2;
+            NumberPlan plan = NumberPlan.ofInternational(digits, from);
+            int national = plan == null ? -1 : plan.international(digits, from);
+            String e164 = from == 0 ? "+" + digits : "+" + digits.substring(from);
+            return national < 0
+                    ? null
+                    : new Read(Normalised.usable(e164, text), digits.substring(national), false);
+        }
+        NumberPlan plan = country == null ? null : NumberPlan.ofRegion(country);
+        int from = plan == null ? -1 : plan.national(digits);
+        if (plan == null || from < 0) {
+            return null;
+        }
+        String national = digits.substring(from);
+        return new Read(Normalised.usable("+" + plan.code() + national, text), national, true);
+    }
+
+    /** Whether it is a plus sign perhaps, and then digits with separators between them. */
+    private static boolean isPlain(String text) {
+        int from = text.charAt(0) == '+' ? 1 : 0;
+        boolean digit = false;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digit = c >= '0' && c <= '9';
+            if (!digit && (i == from || (c != ' ' && c != '-' && c != '.'))) {
+                return false;
+            }
+        }
+        return digit;
+    }
+
+    private static Read parsed(String text, String digits, @Nullable String country) {
         boolean international = text.startsWith("+") || text.startsWith("00");
         try {
             PhoneNumberUtil library = PhoneNumberUtil.getInstance();

@@ -13,11 +13,17 @@ public final class Places {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
+    private static final int LONGEST_CODE = 3;
+
     private Places() {}
 
     /** The two-letter code of a country given by two or three letters. */
     public static Optional<String> country(String text) {
-        String code = text.strip().toUpperCase(Locale.ROOT);
+        String stripped = text.strip();
+        if (stripped.length() > LONGEST_CODE) {
+            return Optional.empty();
+        }
+        String code = stripped.toUpperCase(Locale.ROOT);
         if (COUNTRIES.contains(code)) {
             return Optional.of(code);
         }

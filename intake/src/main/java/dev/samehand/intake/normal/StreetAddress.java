@@ -7,6 +7,9 @@ final class StreetAddress implements Normaliser {
 
     private static final int FEWEST_CHARS = 6;
 
+    /** Of the words that are shortened. */
+    private static final int LONGEST_WORD = 9;
+
     private static final Map<String, String> WORDS =
             Map.ofEntries(
                     Map.entry("street", "st"),
@@ -50,8 +53,16 @@ final class StreetAddress implements Normaliser {
                 continue;
             }
             if (i > from) {
-                String word = latin.substring(from, i);
-                address.append(address.isEmpty() ? "" : " ").append(WORDS.getOrDefault(word, word));
+                if (!address.isEmpty()) {
+                    address.append(' ');
+                }
+                boolean listed = i - from <= LONGEST_WORD && Character.isLetter(latin.charAt(from));
+                String word = listed ? WORDS.get(latin.substring(from, i)) : null;
+                if (word == null) {
+                    address.append(latin, from, i);
+                } else {
+                    address.append(word);
+                }
             }
             from = i + 1;
         }

@@ -1,12 +1,10 @@
 package dev.samehand.intake.normal;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Wallets of chains with checksums: EVM (EIP-55), Bitcoin (Base58Check; Bech32 and Bech32m after
@@ -17,10 +15,10 @@ final class Wallet {
     private static final int SHORTEST = 25;
     private static final int LONGEST = 92;
 
-    private static final Pattern EVM = Pattern.compile("0[xX][0-9a-fA-F]{40}");
-    private static final Pattern BASE58 = Pattern.compile("[1-9A-HJ-NP-Za-km-z]{25,44}");
-    private static final Pattern BECH32 =
-            Pattern.compile("(?i)(bc|tb|ltc)1[02-9ac-hj-np-z]{11,87}");
+    private static final int EVM_CHARS = 42;
+    private static final int LONGEST_BASE58 = 44;
+    private static final int FEWEST_BECH32_DIGITS = 11;
+    private static final int MOST_BECH32_DIGITS = 87;
 
     private static final String BASE58_DIGITS =
             "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -44,13 +42,54 @@ final class Wallet {
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             return Optional.empty();
         }
-        if (EVM.matcher(text).matches()) {
+        if (isEvm(text)) {
             return Optional.of(evm(text));
         }
-        if (BECH32.matcher(text).matches()) {
+        if (isBech32(text)) {
             return Optional.of(bech32(text));
         }
-        return BASE58.matcher(text).matches() ? base58(text) : Optional.empty();
+        return text.length() <= LONGEST_BASE58 && isOf(BASE58_DIGITS, text, 0)
+                ? base58(text)
+                : Optional.empty();
+    }
+
+    private static boolean isEvm(String text) {
+        if (text.length() != EVM_CHARS || text.charAt(0) != '0' || (text.charAt(1) | 32) != 'x') {
+            return false;
+        }
+        for (int i = 2; i < EVM_CHARS; i++) {
+            char c = text.charAt(i);
+            char lower = (char) (c | 32);
+            if ((c < '0' || c > '9') && (c >= 0x80 || lower < 'a' || lower > 'f')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBech32(String text) {
+        char first = (char) (text.charAt(0) | 32);
+        if (first != 'b' && first != 't' && first != 'l') {
+            return false;
+        }
+        String lower = Fold.isAscii(text) ? text.toLowerCase(Locale.ROOT) : "";
+        int from =
+                lower.startsWith("bc1") || lower.startsWith("tb1")
+                        ? 3
+                        : lower.startsWith("ltc1") ? 4 : lower.length();
+        int digits = lower.length() - from;
+        return digits >= FEWEST_BECH32_DIGITS
+                && digits <= MOST_BECH32_DIGITS
+                && isOf(BECH32_DIGITS, lower, from);
+    }
+
+    private static boolean isOf(String digits, String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (digits.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Normalised evm(String text) {
@@ -144,19 +183,18 @@ final class Wallet {
 
     /** 25 bytes, of which the last four are the double SHA-256 of the others. */
     private static boolean hasBase58Checksum(String text) {
-        BigInteger number = BigInteger.ZERO;
-        for (int i = 0; i < text.length(); i++) {
-            int digit = BASE58_DIGITS.indexOf(text.charAt(i));
-            number = number.multiply(BigInteger.valueOf(58)).add(BigInteger.valueOf(digit));
-        }
-        byte[] bytes = number.toByteArray();
         byte[] padded = new byte[25];
-        int from = bytes[0] == 0 && bytes.length > 1 ? 1 : 0;
-        int length = bytes.length - from;
-        if (length > padded.length) {
-            return false;
+        for (int i = 0; i < text.length(); i++) {
+            int carry = BASE58_DIGITS.indexOf(text.charAt(i));
+            for (int at = padded.length - 1; at >= 0; at--) {
+                carry += 58 * (padded[at] & 255);
+                padded[at] = (byte) carry;
+                carry >>>= 8;
+            }
+            if (carry != 0) {
+                return false;
+            }
         }
-        System.arraycopy(bytes, from, padded, padded.length - length, length);
         byte[] hash = Digests.sha256(Digests.sha256(Arrays.copyOf(padded, 21)));
         return Arrays.equals(padded, 21, 25, hash, 0, 4);
     }

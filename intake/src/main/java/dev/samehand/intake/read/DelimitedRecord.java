@@ -1,140 +1,298 @@
 package dev.samehand.intake.read;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the fields of each row as FastCSV finds them; only wanted ones become strings. */
-final class DelimitedRecord extends AbstractBaseCsvCallbackHandler<Boolean> {
+/**
+ * Walks over the records of a delimited piece: where each field begins and ends. A quote counts at
+ * the beginning of a field only; inside of a quoted field two stand for one, and behind it nothing
+ * but a separator or the end of the line may follow. LF, CR and CR LF each end a line; empty lines
+ * are passed over. Fields become strings when somebody wants them.
+ */
+final class DelimitedRecord {
 
+    private static final byte WHOLE = 0;
+
+    /** The next field of the record follows. */
+    private static final byte GOES_ON = 1;
+
+    private static final byte BROKEN = 2;
+
+    /** The record does not end in this piece. */
+    private static final byte OPEN = 3;
+
+    private static final byte ASCII = 0;
+    private static final byte BEYOND_ASCII = 1;
+    private static final byte WITH_QUOTES = 2;
+
+    private final byte[] bytes;
+    private final int to;
+    private final boolean last;
+    private final byte separator;
     private final RecordScan scan;
-    private final LineGuard guard;
-    private final long linesBefore;
-    private int[] slotOfColumn = new int[16];
-    private int columns = -1;
-    private int fields;
+
+    /** Columns whose fields are remembered. */
+    private final int columns;
+
+    private final int longestField;
+    private int[] from = new int[32];
+    private int[] end = new int[32];
+    private byte[] kind = new byte[32];
+    private int at;
     private long line;
-    private long lastLine;
+    private int start;
+    private long startLine;
+    private int fields;
     private boolean surplus;
+    private boolean open;
+    private boolean numbered;
 
-    DelimitedRecord(RecordScan scan, LineGuard guard, long linesBefore) {
+    DelimitedRecord(Cutter.Cut cut, byte separator, RecordScan scan, int columns) {
+        bytes = cut.bytes();
+        at = cut.from();
+        to = cut.to();
+        line = cut.line();
+        last = cut.last();
+        this.separator = separator;
         this.scan = scan;
-        this.guard = guard;
-        this.linesBefore = linesBefore;
+        this.columns = columns;
+        longestField = 2 * scan.limits.textChars();
     }
 
-    /** A handler with the same header for the rest of the file. */
-    DelimitedRecord resumed(long lines) {
-        DelimitedRecord next = new DelimitedRecord(scan, guard, lines);
-        next.slotOfColumn = slotOfColumn;
-        next.columns = columns;
-        return next;
+    /** Line breaks inside of fields are not counted: the line of a record is its number. */
+    void numbered(boolean records) {
+        numbered = records;
     }
 
-    /** Line on which the present record begins. */
-    long line() {
+    /** Moves to the next record that can be split; false where there is none in this piece. */
+    boolean next() {
+        while (at < to) {
+            if (bytes[at] == '\n' || bytes[at] == '\r') {
+                endLine();
+                continue;
+            }
+            byte found = split();
+            if (found == WHOLE) {
+                return true;
+            }
+            if (found == OPEN) {
+                open = true;
+                return false;
+            }
+            broken();
+        }
+        return false;
+    }
+
+    /** What of the piece belongs to a record that does not end in it, or null. */
+    Cutter.@Nullable Cut rest() {
+        return open ? new Cutter.Cut(bytes, start, to, startLine, last) : null;
+    }
+
+    int fields() {
+        return fields;
+    }
+
+    /** Where the record ends. */
+    int end() {
+        return at;
+    }
+
+    long lineAfter() {
         return line;
     }
 
-    @Override
-    protected void handleBegin(long startingLine) {
-        line = linesBefore + startingLine;
-        lastLine = line;
+    private byte split() {
+        start = at;
+        startLine = line;
         fields = 0;
         surplus = false;
-        scan.begin(line);
-        guard.recordBegins(line);
+        byte found = GOES_ON;
+        while (found == GOES_ON) {
+            found = at < to && bytes[at] == '"' ? quoted() : plain();
+        }
+        return found;
     }
 
-    @Override
-    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        fields++;
-        if (columns < 0) {
-            name(index, new String(buffer, offset, length).strip());
-            return;
+    private byte plain() {
+        int begin = at;
+        int all = 0;
+        while (at < to) {
+            byte b = bytes[at];
+            if (b == separator || b == '\n' || b == '\r') {
+                break;
+            }
+            all |= b;
+            at++;
         }
-        if (quoted && guard.hasCut()) {
-            countLines(buffer, offset, length);
+        field(begin, at, all < 0 ? BEYOND_ASCII : ASCII);
+        return isTooLong(begin) ? BROKEN : behindField();
+    }
+
+    private byte quoted() {
+        int begin = ++at;
+        int all = 0;
+        byte quotes = ASCII;
+        while (at < to) {
+            byte b = bytes[at];
+            if (b == '"') {
+                if (at + 1 == to || bytes[at + 1] != '"') {
+                    break;
+                }
+                quotes = WITH_QUOTES;
+                at++;
+            } else if (b == '\n' || (b == '\r' && (at + 1 == to || bytes[at + 1] != '\n'))) {
+                line += numbered ? 0 : 1;
+            }
+            all |= b;
+            at++;
         }
-        if (length == 0) {
-            return;
+        if (isTooLong(begin)) {
+            return BROKEN;
         }
+        if (at == to || (at + 1 == to && !last)) {
+            return last ? BROKEN : OPEN;
+        }
+        field(begin, at, (byte) (quotes | (all < 0 ? BEYOND_ASCII : ASCII)));
+        at++;
+        return behindField();
+    }
+
+    private byte behindField() {
+        if (at == to) {
+            return last ? WHOLE : OPEN;
+        }
+        if (bytes[at] == separator) {
+            at++;
+            return GOES_ON;
+        }
+        if (bytes[at] != '\n' && bytes[at] != '\r') {
+            return BROKEN;
+        }
+        endLine();
+        return WHOLE;
+    }
+
+    private void endLine() {
+        boolean pair = bytes[at] == '\r' && at + 1 < to && bytes[at + 1] == '\n';
+        at += pair ? 2 : 1;
+        line++;
+    }
+
+    private void field(int begin, int behind, byte what) {
+        int index = fields++;
         if (index >= columns) {
-            surplus = true;
+            surplus |= behind > begin;
             return;
         }
-        int slot = slotOfColumn[index];
-        if (slot >= 0) {
-            scan.field(slot, buffer, offset, length);
+        if (index == from.length) {
+            from = Arrays.copyOf(from, 2 * index);
+            end = Arrays.copyOf(end, 2 * index);
+            kind = Arrays.copyOf(kind, 2 * index);
+        }
+        from[index] = begin;
+        end[index] = behind;
+        kind[index] = what;
+    }
+
+    private boolean isTooLong(int begin) {
+        return at - begin > longestField && chars(begin, at) > longestField;
+    }
+
+    private int chars(int begin, int behind) {
+        return new String(bytes, begin, behind - begin, StandardCharsets.UTF_8).length();
+    }
+
+    /** Tells of the record, and goes on with the line after the one on which it began. */
+    private void broken() {
+        scan.unreadable(
+                startLine,
+                "",
+                "cannot be split: a quote is misplaced or never closed, or a field is endless");
+        scan.readAgain(at - start, startLine);
+        at = start;
+        line = startLine;
+        while (at < to && bytes[at] != '\n' && bytes[at] != '\r') {
+            at++;
+        }
+        if (at < to) {
+            endLine();
         }
     }
 
-    @Override
-    protected Boolean buildRecord() {
-        if (fields == 0) {
-            return Boolean.TRUE;
-        }
-        if (columns < 0) {
-            columns = fields;
-            warnOfRepeats();
-            scan.columnsKnown();
-            return Boolean.TRUE;
-        }
-        if (guard.hasCut() && guard.hasCut(line, lastLine)) {
+    /** Whether somebody wants the record, to judge by its key. */
+    boolean isWanted(int key) {
+        String text = key < fields && end[key] > from[key] ? text(key).strip() : "";
+        return scan.isWanted(text);
+    }
+
+    /** Gives the record to the scan. */
+    void emit(int[] slots) {
+        if (at - start > scan.limits.lineChars() && hasTooLongLine()) {
             scan.unreadable(
-                    line, "", "line of more than " + scan.limits.lineChars() + " characters");
-            return Boolean.TRUE;
+                    startLine, "", "line of more than " + scan.limits.lineChars() + " characters");
+            return;
         }
         if (surplus) {
             scan.unreadable(
-                    line,
+                    startLine,
                     "",
                     "row of "
                             + fields
                             + " fields under a header of "
-                            + columns
+                            + slots.length
                             + ": nobody can tell which is which. Quote fields that hold the"
                             + " separator");
-            return Boolean.TRUE;
+            return;
+        }
+        scan.begin(startLine);
+        int known = Math.min(fields, slots.length);
+        for (int column = 0; column < known; column++) {
+            if (slots[column] >= 0 && end[column] > from[column]) {
+                scan.field(slots[column], text(column), kind[column] % 2 == ASCII);
+            }
         }
         scan.end();
-        return Boolean.TRUE;
     }
 
-    private void name(int index, String column) {
-        if (index == slotOfColumn.length) {
-            slotOfColumn = Arrays.copyOf(slotOfColumn, index * 2);
+    String text(int column) {
+        int begin = from[column];
+        int length = end[column] - begin;
+        byte what = kind[column];
+        byte[] source = bytes;
+        if (what >= WITH_QUOTES) {
+            source = new byte[length];
+            length = unquoted(begin, length, source);
+            begin = 0;
         }
-        int slot = scan.paths.slot(column);
-        slotOfColumn[index] = slot;
-        if (slot >= 0) {
-            scan.present(slot);
-        } else if (!column.isEmpty()) {
-            scan.unknown(column);
-        }
+        return new String(
+                source,
+                begin,
+                length,
+                what % 2 == ASCII ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
-    private void warnOfRepeats() {
-        Set<Integer> seen = new HashSet<>();
-        for (int column = 0; column < columns; column++) {
-            int slot = slotOfColumn[column];
-            if (slot >= 0 && !seen.add(slot)) {
-                slotOfColumn[column] = -1;
-                scan.note(
-                        "names the column "
-                                + scan.paths.paths().get(slot)
-                                + " twice; the first is read");
+    private int unquoted(int begin, int length, byte[] into) {
+        int size = 0;
+        for (int i = begin; i < begin + length; i++) {
+            into[size++] = bytes[i];
+            i += bytes[i] == '"' ? 1 : 0;
+        }
+        return size;
+    }
+
+    private boolean hasTooLongLine() {
+        int begin = start;
+        for (int i = start; i <= at; i++) {
+            if (i == at || bytes[i] == '\n' || bytes[i] == '\r') {
+                int most = scan.limits.lineChars();
+                if (i - begin > most && chars(begin, i) > most) {
+                    return true;
+                }
+                begin = i + 1;
             }
         }
-    }
-
-    private void countLines(char[] buffer, int offset, int length) {
-        for (int i = offset; i < offset + length; i++) {
-            boolean pair = i + 1 < offset + length && buffer[i + 1] == '\n';
-            if (buffer[i] == '\n' || (buffer[i] == '\r' && !pair)) {
-                lastLine++;
-            }
-        }
+        return false;
     }
 }

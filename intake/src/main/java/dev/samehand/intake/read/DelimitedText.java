@@ -1,87 +1,151 @@
 package dev.samehand.intake.read;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * CSV and its relatives with another separator. FastCSV splits; this class finds the separator,
- * guards against endless lines, and takes the file up again after a misplaced quote: on the line
- * after the one on which the broken record began.
+ * CSV and its relatives with another separator (RFC 4180), once the header is known. A record that
+ * cannot be split is told, and reading goes on with the line after the one on which it began.
  */
-final class DelimitedText {
+final class DelimitedText implements Piece.Reader {
 
-    /** Most characters that are searched for the end of the header line. */
-    private static final int HEADER_CHARS = 1 << 20;
+    private final byte separator;
 
-    private final RecordScan scan;
+    /** Slot of each column, or -1. */
+    private final int[] slots;
 
-    DelimitedText(RecordScan scan) {
-        this.scan = scan;
+    /** Whether the line of a record is its number, wherever line breaks stand. */
+    private final boolean numbered;
+
+    private DelimitedText(byte separator, int[] slots, boolean numbered) {
+        this.separator = separator;
+        this.slots = slots;
+        this.numbered = numbered;
     }
 
-    void read(InputStream bytes) throws IOException {
-        PeekedText text = PeekedText.of(bytes, HEADER_CHARS);
-        String header = text.firstLine();
-        if (header.isBlank()) {
+    /** A reader of lines that stand for numbered records, with these slots in their columns. */
+    static DelimitedText ofNumberedRecords(char separator, int[] slots) {
+        return new DelimitedText((byte) separator, slots, true);
+    }
+
+    @Override
+    public Cutter.@Nullable Cut read(Cutter.Cut cut, RecordScan scan) {
+        DelimitedRecord record = new DelimitedRecord(cut, separator, scan, slots.length);
+        record.numbered(numbered);
+        int key = column(scan.keySlot());
+        while (record.next()) {
+            if (key < 0 || record.isWanted(key)) {
+                record.emit(slots);
+            }
+        }
+        return record.rest();
+    }
+
+    private int column(int slot) {
+        for (int column = 0; column < slots.length; column++) {
+            if (slot >= 0 && slots[column] == slot) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /** A reader of what follows the header, and what follows it. */
+    record Headed(DelimitedText reader, Cutter.Cut rest) {}
+
+    /**
+     * Reads the header.
+     *
+     * @param scan hears of columns
+     * @return null where the header does not end in this piece
+     */
+    static @Nullable Headed headed(Cutter.Cut cut, RecordScan scan) {
+        FirstLine first = FirstLine.of(cut);
+        if (first.text().isBlank()) {
+            if (!cut.last()) {
+                return null;
+            }
             throw new UnreadableFile("has no header line. The first line must name the columns");
         }
-        boolean named = Separators.isNamedIn(header);
-        char separator = named ? Separators.namedIn(header) : Separators.sniff(header, scan.paths);
-        int skipped = named ? 1 : 0;
-        if (named) {
-            text.skipLine();
+        boolean named = Separators.isNamedIn(first.text());
+        char separator =
+                named
+                        ? Separators.namedIn(first.text())
+                        : Separators.sniff(first.text(), scan.paths);
+        Cutter.Cut header = named ? cut.from(first.end(), first.line() + 1) : cut;
+        DelimitedRecord record =
+                new DelimitedRecord(header, (byte) separator, scan, Integer.MAX_VALUE);
+        if (!record.next()) {
+            boolean more = !cut.last() && (record.rest() != null || header.from() == header.to());
+            return more
+                    ? null
+                    : new Headed(new DelimitedText((byte) separator, new int[0], false), end(cut));
         }
-        LineGuard guard = new LineGuard(text.reader(), scan.limits.lineChars(), skipped + 1);
-        DelimitedRecord record = new DelimitedRecord(scan, guard, skipped);
-        while (true) {
-            long broken = rows(guard, record, separator);
-            if (broken == 0 || !guard.takeUp(broken + 1)) {
-                return;
-            }
-            if (guard.replayed() > Limits.REPLAYED_CHARS) {
-                throw new UnreadableFile(
-                        "has too many misplaced quotes, the last in line "
-                                + broken
-                                + "; its rest was not read. Export it again");
-            }
-            record = record.resumed(broken);
-        }
+        DelimitedText reader = new DelimitedText((byte) separator, slots(record, scan), false);
+        scan.columnsKnown();
+        return new Headed(reader, cut.from(record.end(), record.lineAfter()));
     }
 
-    /** Reads until the end, and tells the line of a record that could not be split; else 0. */
-    private long rows(LineGuard guard, DelimitedRecord record, char separator) {
-        try {
-            CsvReader<Boolean> reader =
-                    CsvReader.builder()
-                            .fieldSeparator(separator)
-                            .skipEmptyLines(true)
-                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .allowUnclosedQuote(false)
-                            .maxBufferSize(2 * scan.limits.textChars())
-                            .build(record, guard);
-            Iterator<Boolean> rows = reader.iterator();
-            while (rows.hasNext()) {
-                rows.next();
+    private static Cutter.Cut end(Cutter.Cut cut) {
+        return cut.from(cut.to(), cut.line());
+    }
+
+    private static int[] slots(DelimitedRecord record, RecordScan scan) {
+        int[] slots = new int[record.fields()];
+        Set<Integer> seen = new HashSet<>();
+        for (int column = 0; column < slots.length; column++) {
+            String name = record.text(column).strip();
+            int slot = scan.paths.slot(name);
+            slots[column] = slot;
+            if (slot >= 0) {
+                scan.present(slot);
+                if (!seen.add(slot)) {
+                    slots[column] = -1;
+                    scan.note(
+                            "names the column "
+                                    + scan.paths.paths().get(slot)
+                                    + " twice; the first is read");
+                }
+            } else if (!name.isEmpty()) {
+                scan.unknown(name);
             }
-            return 0;
-        } catch (CsvParseException e) {
-            if (e.getCause() instanceof RuntimeException ours) {
-                throw ours;
+        }
+        return Arrays.copyOf(slots, slots.length);
+    }
+
+    /** The first line that is not empty, where it ends, and its number. */
+    private record FirstLine(String text, int end, long line) {
+
+        /** Most bytes that are searched for the end of the header line. */
+        private static final int MOST_BYTES = 1 << 20;
+
+        static FirstLine of(Cutter.Cut cut) {
+            byte[] bytes = cut.bytes();
+            int from = cut.from();
+            long line = cut.line();
+            while (from < cut.to() && isBreak(bytes[from])) {
+                line += endsLine(bytes, from, cut.to()) ? 1 : 0;
+                from++;
             }
-            scan.unreadable(
-                    record.line(),
-                    "",
-                    "cannot be split: a quote is misplaced or never closed, or a field is endless");
-            return record.line();
-        } catch (UncheckedIOException e) {
-            IOException failure = e.getCause() == null ? new IOException(e) : e.getCause();
-            throw new UnreadableFile(Packing.explain(failure));
+            int to = from;
+            int most = Math.min(cut.to(), from + MOST_BYTES);
+            while (to < most && !isBreak(bytes[to])) {
+                to++;
+            }
+            String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+            boolean pair = to + 1 < cut.to() && bytes[to] == '\r' && bytes[to + 1] == '\n';
+            return new FirstLine(text, Math.min(cut.to(), to + (pair ? 2 : 1)), line);
+        }
+
+        private static boolean isBreak(byte b) {
+            return b == '\n' || b == '\r';
+        }
+
+        private static boolean endsLine(byte[] bytes, int at, int to) {
+            return bytes[at] == '\n' || at + 1 == to || bytes[at + 1] != '\n';
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.samehand.intake.read;
 
-import java.io.IOException;
 import java.io.Reader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,7 +11,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * JSON in its two habits. As a document: an array of records, or an object one of whose fields
  * holds that array, or several values one after the other; a syntax error loses the rest of the
- * file. As lines: one value per line; a syntax error loses that line only.
+ * file. As lines, see {@link JsonLines}: a syntax error loses that line only.
  */
 final class Json {
 
@@ -49,27 +48,12 @@ final class Json {
         }
     }
 
-    void lines(Reader text) throws IOException {
-        Lines lines = new Lines(text, scan.limits.lineChars());
-        while (lines.next()) {
-            if (lines.tooLong()) {
-                scan.unreadable(
-                        lines.line(),
-                        lines.text(),
-                        "line of more than " + scan.limits.lineChars() + " characters");
-            } else if (!lines.isBlank()) {
-                line(lines);
-            }
-        }
-    }
-
-    private void line(Lines lines) {
-        try (JsonParser parser =
-                factory.createParser(
-                        ObjectReadContext.empty(), lines.buffer(), 0, lines.length())) {
-            values(parser, lines.line());
+    /** The values of one line. */
+    void line(String text, long line) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            values(parser, line);
         } catch (JacksonException e) {
-            scan.unreadable(lines.line(), lines.text(), "not proper JSON: " + reason(e));
+            scan.unreadable(line, text, "not proper JSON: " + reason(e));
         }
     }
 

@@ -2,8 +2,10 @@ package dev.samehand.intake.read;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -12,15 +14,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A file on disk: hashes its bytes while they are read, and unpacks them within bounds. */
-final class PackedFile {
+final class PackedFile implements Closeable {
 
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final Path path;
     private final Limits limits;
     private final LongConsumer progress;
+    private final MessageDigest digest = digest();
+    private @Nullable InputStream raw;
+    private @Nullable CountedStream counted;
+    private @Nullable InputStream hashed;
     private String packing = "";
     private String sha256 = "";
     private long bytes;
@@ -31,38 +38,28 @@ final class PackedFile {
         this.progress = progress;
     }
 
-    /** Reads the unpacked bytes. */
-    interface Reading {
-        void read(InputStream unpacked) throws IOException;
+    /** Opens it; the unpacked bytes within bounds. */
+    BoundedStream open() throws IOException {
+        InputStream file = Files.newInputStream(path);
+        raw = file;
+        counted = new CountedStream(file, progress);
+        hashed = new BufferedInputStream(new DigestInputStream(counted, digest), BUFFER_BYTES);
+        return new BoundedStream(unpack(hashed), counted, limits);
     }
 
-    /** Lets the bytes be read, then hashes what was left unread. */
-    void read(Reading reading) throws IOException {
-        MessageDigest digest = digest();
-        try (InputStream raw = Files.newInputStream(path)) {
-            CountedStream counted = new CountedStream(raw, progress);
-            InputStream hashed =
-                    new BufferedInputStream(new DigestInputStream(counted, digest), BUFFER_BYTES);
-            try {
-                BoundedStream bounded = new BoundedStream(unpack(hashed), counted, limits);
-                read(reading, bounded);
-            } finally {
-                hashed.transferTo(java.io.OutputStream.nullOutputStream());
-                bytes = counted.count();
-                sha256 = HexFormat.of().formatHex(digest.digest());
-            }
+    /** Hashes what was left unread. */
+    void finish() throws IOException {
+        if (counted != null && hashed != null) {
+            hashed.transferTo(OutputStream.nullOutputStream());
+            bytes = counted.count();
+            sha256 = HexFormat.of().formatHex(digest.digest());
         }
     }
 
-    /** Where the bytes themselves are broken, what a parser says of them is beside the point. */
-    private static void read(Reading reading, BoundedStream bounded) throws IOException {
-        try {
-            reading.read(bounded);
-        } catch (UnreadableFile e) {
-            throw bounded.problem() == null ? e : new UnreadableFile(bounded.problem());
-        }
-        if (bounded.problem() != null) {
-            throw new UnreadableFile(bounded.problem());
+    @Override
+    public void close() throws IOException {
+        if (raw != null) {
+            raw.close();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.samehand.intake.read;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,48 +8,143 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parquet, by DuckDB in memory. Each wanted field is selected as text, so that ids keep their
- * zeros. The line of a record is its number, from 1. DuckDB may open this one file and nothing
- * else.
+ * zeros, and DuckDB puts those of a record together as one line of CSV: many strings handed over
+ * one by one would cost more than all the rest. So pieces are read as those of CSV are. The line of
+ * a record is its number, from 1. DuckDB may open this one file and nothing else.
  */
-final class Parquet {
+final class Parquet implements Piece.Source {
 
     private static final String MEMORY = "512MB";
 
     private static final String FROM = " FROM read_parquet(?, binary_as_string := true)";
 
+    private static final char SEPARATOR = ',';
+
     private final Path path;
     private final RecordScan scan;
+    private final int pieceBytes;
+    private final List<Integer> slots = new ArrayList<>();
+    private @Nullable Connection duckdb;
+    private @Nullable PreparedStatement statement;
+    private @Nullable ResultSet rows;
+    private byte[] piece = {};
+    private long unpacked;
+    private long record = 1;
 
-    Parquet(Path path, RecordScan scan) {
+    private Parquet(Path path, RecordScan scan, int pieceBytes) {
         this.path = path;
         this.scan = scan;
+        this.pieceBytes = pieceBytes;
     }
 
-    void read() {
+    /**
+     * Opens a file.
+     *
+     * @param scan hears of columns
+     */
+    static Parquet open(Path path, RecordScan scan, int pieceBytes) {
         String file = path.toString();
         if (file.matches(".*[*?\\[{].*")) {
             throw new UnreadableFile("has a name with one of * ? [ { in it. Rename it");
         }
-        try (Connection duckdb = connect(file)) {
-            Map<String, String> columns = columns(duckdb);
-            List<String> selected = new ArrayList<>();
-            List<Integer> slots = new ArrayList<>();
-            select(duckdb, columns, selected, slots);
-            if (!slots.isEmpty()) {
-                records(duckdb, selected, slots);
+        Parquet parquet = new Parquet(path, scan, pieceBytes);
+        try {
+            parquet.begin(connect(file));
+            return parquet;
+        } catch (SQLException e) {
+            parquet.close();
+            throw improper(e);
+        } catch (RuntimeException e) {
+            parquet.close();
+            throw e;
+        }
+    }
+
+    private void begin(Connection connection) throws SQLException {
+        duckdb = connection;
+        List<String> selected = new ArrayList<>();
+        select(connection, columns(connection), selected);
+        if (!slots.isEmpty()) {
+            String line = String.join(" || '" + SEPARATOR + "' || ", selected);
+            PreparedStatement select = connection.prepareStatement("SELECT " + line + FROM);
+            statement = select;
+            select.setString(1, path.toString());
+            rows = select.executeQuery();
+        }
+    }
+
+    /** Reads what {@link #next} gives. */
+    DelimitedText reader() {
+        return DelimitedText.ofNumberedRecords(
+                SEPARATOR, slots.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    @Override
+    public Cutter.@Nullable Cut next() {
+        ResultSet from = rows;
+        if (from == null) {
+            return null;
+        }
+        long first = record;
+        int size = 0;
+        piece = new byte[pieceBytes + (pieceBytes >> 3)];
+        try {
+            while (size < pieceBytes && from.next()) {
+                size = append(from.getString(1), size);
+                record++;
+            }
+            rows = size < pieceBytes ? null : from;
+        } catch (SQLException e) {
+            throw improper(e);
+        }
+        unpacked += size;
+        if (unpacked > scan.limits.unpackedBytes()) {
+            throw new UnreadableFile(
+                    "unpacks to more than "
+                            + scan.limits.unpackedBytes()
+                            + " characters; its rest was not read. Split the file");
+        }
+        return new Cutter.Cut(piece, 0, size, first, rows == null);
+    }
+
+    private int append(String line, int size) {
+        byte[] text = line.getBytes(StandardCharsets.UTF_8);
+        if (size + text.length + 1 > piece.length) {
+            piece = Arrays.copyOf(piece, 2 * (size + text.length + 1));
+        }
+        System.arraycopy(text, 0, piece, size, text.length);
+        piece[size + text.length] = '\n';
+        return size + text.length + 1;
+    }
+
+    @Override
+    public void close() {
+        rows = null;
+        try {
+            if (statement != null) {
+                statement.close();
+            }
+            if (duckdb != null) {
+                duckdb.close();
             }
         } catch (SQLException e) {
-            throw new UnreadableFile(
-                    "is not proper Parquet; what came before was read: "
-                            + FieldText.shown(firstLine(e)));
+            throw improper(e);
         }
+    }
+
+    private static UnreadableFile improper(SQLException failure) {
+        return new UnreadableFile(
+                "is not proper Parquet; what came before was read: "
+                        + FieldText.shown(firstLine(failure)));
     }
 
     private static Connection connect(String file) throws SQLException {
@@ -82,11 +178,7 @@ final class Parquet {
         return columns;
     }
 
-    private void select(
-            Connection duckdb,
-            Map<String, String> columns,
-            List<String> selected,
-            List<Integer> slots) {
+    private void select(Connection duckdb, Map<String, String> columns, List<String> selected) {
         for (Map.Entry<String, String> column : columns.entrySet()) {
             int slot = scan.paths.slot(column.getKey());
             if (slot >= 0) {
@@ -123,41 +215,16 @@ final class Parquet {
         }
     }
 
-    /** A field as text, never much longer than it may be; a list of plain values with {@code ;}. */
+    /**
+     * A field in quotes, never much longer than it may be; a list of plain values with {@code ;}.
+     */
     private String text(String expression, String type, int slot) {
         String text =
                 type.endsWith("[]")
                         ? "array_to_string(CAST(" + expression + " AS VARCHAR[]), ';')"
                         : "CAST(" + expression + " AS VARCHAR)";
-        return "left(" + text + ", " + (scan.paths.limit(slot, scan.limits) + 1) + ")";
-    }
-
-    private void records(Connection duckdb, List<String> selected, List<Integer> slots)
-            throws SQLException {
-        String sql = "SELECT " + String.join(", ", selected) + FROM;
-        long chars = 0;
-        try (PreparedStatement select = duckdb.prepareStatement(sql)) {
-            select.setString(1, path.toString());
-            try (ResultSet rows = select.executeQuery()) {
-                for (long record = 1; rows.next(); record++) {
-                    scan.begin(record);
-                    for (int i = 0; i < slots.size(); i++) {
-                        String value = rows.getString(i + 1);
-                        if (value != null && !value.isEmpty()) {
-                            chars += value.length();
-                            scan.field(slots.get(i), value);
-                        }
-                    }
-                    scan.end();
-                    if (chars > scan.limits.unpackedBytes()) {
-                        throw new UnreadableFile(
-                                "unpacks to more than "
-                                        + scan.limits.unpackedBytes()
-                                        + " characters; its rest was not read. Split the file");
-                    }
-                }
-            }
-        }
+        String bounded = "left(" + text + ", " + (scan.paths.limit(slot, scan.limits) + 1) + ")";
+        return "'\"' || coalesce(replace(" + bounded + ", '\"', '\"\"'), '') || '\"'";
     }
 
     /** A path as DuckDB writes it, whose lists begin at 1. */

@@ -1,14 +1,23 @@
 package dev.samehand.intake.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** A file of records in one of the formats that are read. */
-public final class RecordFile {
+/**
+ * A file of records in one of the formats that are read, in pieces: {@link #next} cuts them in
+ * order, any thread reads them, and {@link #accept} takes them back in order.
+ *
+ * <p>Never throws for what the file holds: see {@link FileReport#problem}. Not thread-safe; only
+ * its pieces may go elsewhere.
+ */
+public final class RecordFile implements AutoCloseable {
+
+    /** Bytes of a piece, unpacked; fixed, so that a piece is the same whoever reads it. */
+    public static final int PIECE_BYTES = 4 << 20;
 
     private enum Format {
         CSV,
@@ -20,11 +29,17 @@ public final class RecordFile {
         PARQUET
     }
 
-    private RecordFile() {}
-
     /** Whether files of this name are read; {@code .gz} and {@code .zst} may follow. */
     public static boolean isReadable(String fileName) {
         return format(fileName).isPresent();
+    }
+
+    /** Whether files of this name are cut into pieces that can be read more than once. */
+    public static boolean isCut(Path file) {
+        return switch (format(String.valueOf(file.getFileName())).orElse(Format.TXT)) {
+            case CSV, TSV, TXT, JSONL, NDJSON, PARQUET -> true;
+            case JSON -> false;
+        };
     }
 
     /** The file's name without the endings that tell format and packing. */
@@ -33,43 +48,188 @@ public final class RecordFile {
         return format(fileName).isEmpty() ? name : name.substring(0, name.lastIndexOf('.'));
     }
 
-    /**
-     * Gives every record to the sink. Never throws for what the file holds: see {@link
-     * FileReport#problem}.
-     *
-     * @param progress hears of the bytes read from disk
-     */
-    public static FileReport read(
-            Path path, FieldPaths paths, Limits limits, RecordSink sink, LongConsumer progress) {
-        RecordScan scan = new RecordScan(paths, limits, sink);
-        PackedFile file = new PackedFile(path, limits, progress);
-        Format format = format(String.valueOf(path.getFileName())).orElse(Format.TXT);
-        String problem = "";
-        try {
-            file.read(bytes -> read(format, bytes, scan));
-            if (format == Format.PARQUET) {
-                new Parquet(path, scan).read();
-            }
-        } catch (UnreadableFile e) {
-            problem = String.valueOf(e.getMessage());
-        } catch (IOException e) {
-            problem = Packing.explain(e);
-        } catch (RuntimeException e) {
-            problem = "was " + RecordScan.OWN_ERROR + e;
-        }
-        String name = format.name().toLowerCase(Locale.ROOT) + file.packing();
-        return scan.report(name, file, problem);
+    private final Path path;
+    private final FieldPaths paths;
+    private final Limits limits;
+    private final int pieceBytes;
+    private final Format format;
+    private final PackedFile file;
+    private final RecordScan scan;
+    private @Nullable BoundedStream bytes;
+    private Piece.@Nullable Source source;
+    private Piece.@Nullable Reader reader;
+    private @Nullable Piece first;
+    private String problem = "";
+
+    private RecordFile(
+            Path path,
+            FieldPaths paths,
+            Limits limits,
+            int pieceBytes,
+            RecordSink headSink,
+            LongConsumer progress) {
+        this.path = path;
+        this.paths = paths;
+        this.limits = limits;
+        this.pieceBytes = pieceBytes;
+        format = format(String.valueOf(path.getFileName())).orElse(Format.TXT);
+        file = new PackedFile(path, limits, progress);
+        scan = new RecordScan(paths, limits, headSink);
     }
 
-    private static void read(Format format, InputStream bytes, RecordScan scan) throws IOException {
+    /**
+     * Opens a file.
+     *
+     * @param pieceBytes usually {@link #PIECE_BYTES}
+     * @param head hears of what is wrong with the header
+     * @param progress hears of the bytes read from disk
+     */
+    public static RecordFile open(
+            Path path,
+            FieldPaths paths,
+            Limits limits,
+            int pieceBytes,
+            RecordSink head,
+            LongConsumer progress) {
+        RecordFile file = new RecordFile(path, paths, limits, pieceBytes, head, progress);
+        file.tell(file::begin);
+        return file;
+    }
+
+    /** Gives every record to the sink, one after the other. */
+    public static FileReport read(
+            Path path, FieldPaths paths, Limits limits, RecordSink sink, LongConsumer progress) {
+        return read(path, paths, limits, PIECE_BYTES, sink, progress);
+    }
+
+    static FileReport read(
+            Path path,
+            FieldPaths paths,
+            Limits limits,
+            int pieceBytes,
+            RecordSink sink,
+            LongConsumer progress) {
+        try (RecordFile file = open(path, paths, limits, pieceBytes, sink, progress)) {
+            Piece unfinished = null;
+            for (Piece next = file.next(); next != null; next = file.next()) {
+                Piece piece = unfinished == null ? next : unfinished.joined(next);
+                piece.read(sink);
+                file.accept(piece);
+                unfinished = piece.isUnfinished() ? piece : null;
+            }
+            return file.report();
+        }
+    }
+
+    /** The next piece, or null where there is none. */
+    public @Nullable Piece next() {
+        Piece next = first;
+        first = null;
+        if (next == null && source != null && reader != null && problem.isEmpty()) {
+            Piece.Source from = source;
+            Piece.Reader with = reader;
+            @Nullable Piece[] cut = new Piece[1];
+            tell(() -> {
+                Cutter.Cut piece = from.next();
+                cut[0] = piece == null ? null : new Piece(piece, with, paths, limits);
+            });
+            next = cut[0];
+        }
+        return next;
+    }
+
+    /** Takes a piece back that was read; false where nothing after it is to be used. */
+    public boolean accept(Piece piece) {
+        if (problem.isEmpty()) {
+            problem = piece.problem();
+            tell(() -> scan.absorb(piece.scan()));
+        }
+        return problem.isEmpty();
+    }
+
+    /** What came of the file, once all pieces were accepted. */
+    public FileReport report() {
+        BoundedStream unpacked = bytes;
+        tell(file::finish);
+        if (unpacked != null && unpacked.problem() != null) {
+            // where the bytes themselves are broken, what a parser says is beside the point
+            problem = unpacked.problem();
+        }
+        return scan.report(format.name().toLowerCase(Locale.ROOT) + file.packing(), file, problem);
+    }
+
+    @Override
+    public void close() {
+        if (source != null) {
+            tell(source::close);
+        }
+        tell(file::close);
+    }
+
+    private void begin() throws IOException {
+        BoundedStream unpacked = file.open();
+        bytes = unpacked;
         switch (format) {
-            case CSV, TSV, TXT -> new DelimitedText(scan).read(bytes);
-            case JSONL, NDJSON -> new Json(scan).lines(PeekedText.of(bytes, 0).reader());
-            case JSON -> new Json(scan).document(PeekedText.of(bytes, 0).reader());
+            case CSV, TSV, TXT -> beginDelimited(unpacked);
+            case JSONL, NDJSON -> {
+                source = cutter(unpacked, false);
+                reader = new JsonLines();
+            }
+            case JSON ->
+                    first =
+                            Piece.whole(
+                                    (_, records) -> {
+                                        new Json(records).document(Utf8.reader(unpacked));
+                                        return null;
+                                    },
+                                    paths,
+                                    limits);
             case PARQUET -> {
-                // Read by DuckDB from disk, once its bytes are hashed.
+                Parquet parquet = Parquet.open(path, scan, pieceBytes);
+                source = parquet;
+                reader = parquet.reader();
             }
         }
+    }
+
+    private Cutter cutter(BoundedStream unpacked, boolean quotes) throws IOException {
+        return new Cutter(Utf8.withoutMark(unpacked), quotes, pieceBytes, limits.lineChars());
+    }
+
+    /** Finds the header, which a small first piece may not hold as a whole. */
+    private void beginDelimited(BoundedStream unpacked) throws IOException {
+        Cutter cutting = cutter(unpacked, true);
+        source = cutting;
+        Cutter.Cut cut = cutting.next();
+        DelimitedText.Headed headed = null;
+        while (cut != null && headed == null) {
+            headed = DelimitedText.headed(cut, scan);
+            Cutter.Cut more = headed == null ? cutting.next() : null;
+            cut = more == null ? cut : Cutter.Cut.joined(cut, more);
+        }
+        if (headed != null) {
+            reader = headed.reader();
+            first = new Piece(headed.rest(), headed.reader(), paths, limits);
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** Turns what stands in the way of a step into the file's problem. */
+    private void tell(Step step) {
+        String told = "";
+        try {
+            step.run();
+        } catch (UnreadableFile e) {
+            told = String.valueOf(e.getMessage());
+        } catch (IOException e) {
+            told = Packing.explain(e);
+        } catch (RuntimeException e) {
+            told = "was " + RecordScan.OWN_ERROR + e;
+        }
+        problem = problem.isEmpty() ? told : problem;
     }
 
     private static Optional<Format> format(String fileName) {

@@ -24,13 +24,17 @@ final class RecordScan {
     private final int[] limitOfSlot;
     private final Set<String> unknown = new LinkedHashSet<>();
     private final List<String> notes = new ArrayList<>();
+    private final int keySlot;
     private long line;
     private long records;
+    private long replayed;
+    private long lastBroken;
 
     RecordScan(FieldPaths paths, Limits limits, RecordSink sink) {
         this.paths = paths;
         this.limits = limits;
         this.sink = sink;
+        keySlot = sink.keyField();
         fields = new String[paths.size()];
         found = new boolean[paths.size()];
         limitOfSlot = new int[paths.size()];
@@ -87,20 +91,69 @@ final class RecordScan {
         found[slot] = true;
     }
 
-    void field(int slot, char[] buffer, int from, int length) {
-        if (length > limitOfSlot[slot]) {
-            tooLong(slot, new String(buffer, from, FieldText.SHOWN), length);
-            return;
-        }
-        checked(slot, new String(buffer, from, length));
+    void field(int slot, String value) {
+        field(slot, value, false);
     }
 
-    void field(int slot, String value) {
+    /**
+     * A field of the record begun.
+     *
+     * @param ascii whether it is known to hold nothing but ASCII
+     */
+    void field(int slot, String value, boolean ascii) {
         if (value.length() > limitOfSlot[slot]) {
             tooLong(slot, value, value.length());
             return;
         }
+        if (ascii && value.indexOf('\0') < 0) {
+            fields[slot] = value;
+            return;
+        }
         checked(slot, value);
+    }
+
+    /** Slot by whose text records are chosen, or -1. */
+    int keySlot() {
+        return keySlot;
+    }
+
+    /** Whether the record with this key is wanted; one that is not counts as read. */
+    boolean isWanted(String key) {
+        boolean wanted = sink.isWanted(key);
+        records += wanted ? 0 : 1;
+        return wanted;
+    }
+
+    /** Bytes are read once more after a misplaced quote on this line. */
+    void readAgain(int bytes, long brokenLine) {
+        replayed += bytes;
+        checkReplays(brokenLine);
+    }
+
+    private void checkReplays(long brokenLine) {
+        lastBroken = brokenLine;
+        if (replayed > Limits.REPLAYED_CHARS) {
+            throw new UnreadableFile(
+                    "has too many misplaced quotes, the last in line "
+                            + brokenLine
+                            + "; its rest was not read. Export it again");
+        }
+    }
+
+    /** What another scan noticed in the piece that follows. */
+    void absorb(RecordScan next) {
+        for (int slot = 0; slot < found.length; slot++) {
+            found[slot] |= next.found[slot];
+        }
+        for (String name : next.unknown) {
+            if (unknown.size() < Limits.UNKNOWN_FIELDS) {
+                unknown.add(name);
+            }
+        }
+        notes.addAll(next.notes);
+        records += next.records;
+        replayed += next.replayed;
+        checkReplays(next.lastBroken);
     }
 
     void badField(int slot, String shown, String reason) {

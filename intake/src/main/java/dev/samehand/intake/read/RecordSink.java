@@ -14,6 +14,16 @@ public interface RecordSink {
      */
     void record(long line, @Nullable String[] fields);
 
+    /** Field by whose text records are chosen, or -1 where all of them are wanted. */
+    default int keyField() {
+        return -1;
+    }
+
+    /** Whether records with this text in the {@link #keyField} are wanted; others are not told. */
+    default boolean isWanted(String key) {
+        return true;
+    }
+
     /** A record that cannot be read. */
     void unreadable(long line, String shown, String reason);
 

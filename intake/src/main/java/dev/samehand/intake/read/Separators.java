@@ -22,6 +22,11 @@ final class Separators {
                     "names a quote as its separator. Put another one into its line sep=, or take"
                             + " that line away");
         }
+        if (separator >= 0x80) {
+            throw new UnreadableFile(
+                    "names a separator beyond ASCII. Put another one into its line sep=, and into"
+                            + " the rows");
+        }
         return separator;
     }
 

@@ -49,6 +49,12 @@ public final class Emit {
         return true;
     }
 
+    /** The field that fills the column {@code account_id} as it is, or -1. */
+    int accountField() {
+        int column = table.columns().indexOf("account_id");
+        return column >= 0 && columns.get(column) instanceof Expression.Field(int from) ? from : -1;
+    }
+
     /** Whether no row of this kind can do without a field of the record. */
     boolean needs(int slot) {
         for (int column = 0; column < columns.size(); column++) {

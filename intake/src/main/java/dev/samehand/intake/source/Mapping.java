@@ -26,6 +26,12 @@ public record Mapping(String source, FieldPaths paths, List<Emit> emits) {
         return emits.stream().anyMatch(Emit::knownAccountsOnly);
     }
 
+    /** The field that names the account in all rows of a record, or -1 where there is no such. */
+    public int accountField() {
+        int field = emits.getFirst().accountField();
+        return emits.stream().allMatch(emit -> emit.accountField() == field) ? field : -1;
+    }
+
     /** The table that the files feed first, which decides when they are read. */
     public Table firstTable() {
         return emits.getFirst().table();

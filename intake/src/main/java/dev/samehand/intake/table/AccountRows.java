@@ -9,7 +9,6 @@ import dev.samehand.model.AccountStatus;
 import dev.samehand.model.Claim;
 import dev.samehand.model.Day;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class AccountRows implements TableReader {
             return;
         }
         if (!row.pass.isFirstDescription(row.account)) {
-            row.notes.marked(row.table, ID, "account described before; every value is kept");
+            describedBefore(row.notes);
         }
         row.readDay(CREATED_AT);
         row.pass.created(row.account, row.day);
@@ -67,6 +66,10 @@ final class AccountRows implements TableReader {
         claim(row, EMPLOYER, Claim.EMPLOYER);
         status(row);
         label(row);
+    }
+
+    static void describedBefore(RowNotes notes) {
+        notes.marked(Table.ACCOUNTS, ID, "account described before; every value is kept");
     }
 
     private static @Nullable String country(Row row) {
@@ -136,7 +139,7 @@ final class AccountRows implements TableReader {
         if (text == null) {
             return;
         }
-        switch (text.toLowerCase(Locale.ROOT)) {
+        switch (Row.word(text)) {
             case "active" -> row.pass.status(row.account, AccountStatus.ACTIVE);
             case "suspended" -> row.pass.status(row.account, AccountStatus.SUSPENDED);
             case "closed" -> row.pass.status(row.account, AccountStatus.CLOSED);
@@ -149,7 +152,7 @@ final class AccountRows implements TableReader {
         if (text == null) {
             return;
         }
-        switch (text.toLowerCase(Locale.ROOT)) {
+        switch (Row.word(text)) {
             case "known_bad" -> row.pass.label(row.account, AccountLabel.KNOWN_BAD);
             case "known_good" -> row.pass.label(row.account, AccountLabel.KNOWN_GOOD);
             default -> row.empty(LABEL, text, "neither known_bad nor known_good");

@@ -7,7 +7,6 @@ import dev.samehand.intake.source.Table;
 import dev.samehand.model.Day;
 import dev.samehand.model.KnownValue;
 import dev.samehand.model.ValueHash;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** {@code known_values}: the user's own lists of bad, shared and good values. */
@@ -62,7 +61,7 @@ final class KnownValueRows implements TableReader {
         if (text == null) {
             return null;
         }
-        return switch (text.toLowerCase(Locale.ROOT)) {
+        return switch (Row.word(text)) {
             case "bad" -> KnownValue.Verdict.BAD;
             case "shared" -> KnownValue.Verdict.SHARED;
             case "good" -> KnownValue.Verdict.GOOD;

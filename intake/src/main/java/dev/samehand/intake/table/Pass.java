@@ -14,6 +14,16 @@ import dev.samehand.model.ObservableTypes;
  */
 public interface Pass {
 
+    /** Whether rows of most accounts are of no interest, so that it pays to look before reading. */
+    default boolean choosesAccounts() {
+        return false;
+    }
+
+    /** Whether rows of this account may be of interest. */
+    default boolean isChosen(String id) {
+        return true;
+    }
+
     /** Number of an account, or -1 where its rows are of no interest to this pass. */
     int account(String id);
 
@@ -27,8 +37,8 @@ public interface Pass {
 
     void created(int account, int day);
 
-    /** Earliest day of creation so far. */
-    int createdDay(int account);
+    /** Whether a day lies before the account's earliest day of creation so far. */
+    boolean isBeforeCreation(int account, int day);
 
     void status(int account, AccountStatus status);
 

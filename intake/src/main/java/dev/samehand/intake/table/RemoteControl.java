@@ -2,7 +2,6 @@ package dev.samehand.intake.table;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -56,8 +55,8 @@ final class RemoteControl {
 
     /** Whether one of the {@code ;}-separated USB names is exactly that of an IP-KVM. */
     static boolean isIpKvm(String usb) {
-        for (String item : usb.toLowerCase(Locale.ROOT).split(";", -1)) {
-            if (isIpKvmName(item.strip())) {
+        for (String item : usb.split(";", -1)) {
+            if (isIpKvmName(lower(item.strip()))) {
                 return true;
             }
         }
@@ -67,7 +66,8 @@ final class RemoteControl {
     /** How many different remote-control tools are among the {@code ;}-separated programs. */
     static int tools(String software) {
         Set<String> found = new HashSet<>();
-        for (String item : software.toLowerCase(Locale.ROOT).split(";", -1)) {
+        for (String program : software.split(";", -1)) {
+            String item = lower(program);
             for (String tool : TOOLS) {
                 if (item.contains(tool)) {
                     found.add(tool);
@@ -76,6 +76,15 @@ final class RemoteControl {
             }
         }
         return found.size();
+    }
+
+    /** Letter by letter: Java's own takes long where letters become several. */
+    private static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            lower.append(Character.toLowerCase(text.charAt(i)));
+        }
+        return lower.toString();
     }
 
     /** The name alone, behind its USB number, or maker and product in a row. */

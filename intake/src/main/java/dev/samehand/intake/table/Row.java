@@ -7,6 +7,7 @@ import dev.samehand.intake.read.FieldText;
 import dev.samehand.intake.source.Table;
 import dev.samehand.model.Day;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The row being read: its cells, its account, and the two who hear of it. Used again and again. */
@@ -14,6 +15,9 @@ final class Row {
 
     /** Longest account id, in UTF-16 units. */
     private static final int LONGEST_ID = 512;
+
+    /** Longest of the words that a cell can be chosen from, in UTF-16 units. */
+    private static final int LONGEST_WORD = 40;
 
     private static final int FIRST_EVENT_DAY = (int) LocalDate.of(1990, 1, 1).toEpochDay();
 
@@ -41,6 +45,11 @@ final class Row {
         }
         String text = cell.strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** A word in lower case; a text that is too long to be one is left as it is. */
+    static String word(String text) {
+        return text.length() > LONGEST_WORD ? text : text.toLowerCase(Locale.ROOT);
     }
 
     /** Text of a cell that the row cannot do without; null where the row is rejected. */

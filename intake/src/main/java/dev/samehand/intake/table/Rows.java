@@ -22,6 +22,16 @@ public final class Rows {
         }
     }
 
+    /** Notes that a row of the table of accounts describes one that was described before. */
+    public static void describedBefore(RowNotes notes) {
+        AccountRows.describedBefore(notes);
+    }
+
+    /** Notes that a sign-in is older than its account. */
+    public static void signedInBeforeCreation(RowNotes notes) {
+        SignInRows.beforeCreation(notes);
+    }
+
     /**
      * Reads a row.
      *

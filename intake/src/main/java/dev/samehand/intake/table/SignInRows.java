@@ -2,8 +2,6 @@ package dev.samehand.intake.table;
 
 import dev.samehand.intake.normal.Normalisers;
 import dev.samehand.intake.source.Table;
-import dev.samehand.model.Day;
-import java.util.Locale;
 import java.util.Set;
 
 /** {@code sign_ins}: where and with what an account was used. Failed ones prove no use. */
@@ -48,12 +46,11 @@ final class SignInRows implements TableReader {
         if (!row.readRequiredDay(AT) || !row.hasAccount(ID, knownOnly)) {
             return;
         }
-        int created = row.pass.createdDay(row.account);
-        if (created != Day.UNKNOWN && row.day < created) {
-            row.notes.marked(row.table, AT, "sign-in before the account's creation");
+        if (row.pass.isBeforeCreation(row.account, row.day)) {
+            beforeCreation(row.notes);
         }
         String outcome = row.text(OUTCOME);
-        if (outcome != null && FAILURES.contains(outcome.toLowerCase(Locale.ROOT))) {
+        if (outcome != null && FAILURES.contains(Row.word(outcome))) {
             row.notes.passedOver(row.table, OUTCOME, "failed sign-in; not an observation");
             return;
         }
@@ -61,6 +58,10 @@ final class SignInRows implements TableReader {
         row.observe(DEVICE_ID, Codes.DEVICE, normalisers.device());
         row.observe(USER_AGENT, Codes.USER_AGENT, normalisers.context());
         row.observe(ASN, Codes.ASN, normalisers.asn());
+    }
+
+    static void beforeCreation(RowNotes notes) {
+        notes.marked(Table.SIGN_INS, AT, "sign-in before the account's creation");
     }
 
     private static int column(String name) {

@@ -16,6 +16,19 @@ class IsoTimeTest {
     private final IsoTime time = new IsoTime();
 
     @Test
+    void everyDayIsTheOneOfTheCalendar() {
+        LocalDate last = LocalDate.of(2401, 1, 1);
+        for (LocalDate day = LocalDate.of(1599, 12, 31);
+                day.isBefore(last);
+                day = day.plusDays(1)) {
+            assertThat(time.day(day.toString())).as("%s", day).isEqualTo((int) day.toEpochDay());
+        }
+        for (String none : new String[] {"2025-02-29", "1900-02-29", "2026-04-31", "2026-13-01"}) {
+            assertThat(time.day(none)).as(none).isEqualTo(Day.UNKNOWN);
+        }
+    }
+
+    @Test
     void anyOffsetGivesTheDayInUtc() {
         long seed = 11;
         Random random = new Random(seed);

@@ -63,6 +63,20 @@ class RecordFileTest {
     }
 
     @Test
+    void emptyLinesMayStandBeforeTheSeparatorLine() {
+        read("a.csv", "\n\r\nsep=|\r\nid|note\r\n1|x\r\n");
+        read("b.csv", "\n\nid,note\n1,x\n");
+
+        assertThat(records).containsExactly("5:1|x", "4:1|x");
+    }
+
+    @Test
+    void aSeparatorBeyondAsciiIsRefused() {
+        assertThat(read("a.csv", "sep=\u00a7\nid\u00a7note\n").problem())
+                .startsWith("names a separator beyond ASCII");
+    }
+
+    @Test
     void aSeparatorLineMayNameWhateverIsNoQuote() {
         for (char separator : "#'\u0001a ".toCharArray()) {
             read("a.csv", "sep=,\nid,note\n1,x\n".replace(',', separator));

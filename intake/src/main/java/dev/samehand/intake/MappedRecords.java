@@ -1,0 +1,84 @@
+package dev.samehand.intake;
+
+import dev.samehand.intake.read.RecordSink;
+import dev.samehand.intake.source.Emit;
+import dev.samehand.intake.source.Mapping;
+import dev.samehand.intake.source.Table;
+import dev.samehand.intake.table.Pass;
+import dev.samehand.intake.table.Rows;
+import dev.samehand.model.ValueHash;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns each record of a file, or of a piece of it, into rows. Not thread-safe. */
+final class MappedRecords implements RecordSink {
+
+    /** Descriptions of accounts that are remembered, to pass over repetitions in logs. */
+    private static final int REMEMBERED_DESCRIPTIONS = 1 << 22;
+
+    private final Mapping mapping;
+    private final Journal journal;
+    private final Rows rows;
+    private final Pass pass;
+    private final List<Emit> emits;
+    private final @Nullable String[][] cells;
+    private final LongSet described = new LongSet();
+
+    MappedRecords(Mapping mapping, Journal journal, Rows rows, Pass pass) {
+        this.mapping = mapping;
+        this.journal = journal;
+        this.rows = rows;
+        this.pass = pass;
+        emits = mapping.emits();
+        cells = new String[emits.size()][];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = new String[emits.get(i).table().columns().size()];
+        }
+    }
+
+    @Override
+    public int keyField() {
+        return pass.choosesAccounts() ? mapping.accountField() : -1;
+    }
+
+    @Override
+    public boolean isWanted(String key) {
+        return pass.isChosen(key);
+    }
+
+    @Override
+    public void record(long line, @Nullable String[] fields) {
+        journal.at(line);
+        for (int i = 0; i < cells.length; i++) {
+            Emit emit = emits.get(i);
+            if (emit.fill(fields, cells[i]) && !isRepeated(emit, cells[i])) {
+                rows.read(emit.table(), cells[i], emit.knownAccountsOnly());
+            }
+        }
+    }
+
+    /** Logs describe the account anew in every record. */
+    private boolean isRepeated(Emit emit, @Nullable String[] row) {
+        if (emit.table() != Table.ACCOUNTS || mapping.isCanonical()) {
+            return false;
+        }
+        long hash = row.length;
+        for (String cell : row) {
+            hash = ValueHash.combine(hash, cell == null ? 0 : ValueHash.of(cell));
+        }
+        if (described.size() > REMEMBERED_DESCRIPTIONS) {
+            described.clear();
+        }
+        return !described.add(hash);
+    }
+
+    @Override
+    public void unreadable(long line, String shown, String reason) {
+        journal.unreadable(line, shown, reason);
+    }
+
+    @Override
+    public void badField(long line, int field, String shown, String reason) {
+        journal.badField(line, field, shown, reason);
+    }
+}

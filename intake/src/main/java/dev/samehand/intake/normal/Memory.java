@@ -1,0 +1,33 @@
+package dev.samehand.intake.normal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what was made of texts that come again and again. A text has one place, by its hash,
+ * and whoever comes later takes it: nothing is searched, moved or emptied.
+ */
+final class Memory<T> {
+
+    /** Texts that are remembered. */
+    private static final int PLACES = 1 << 14;
+
+    private final @Nullable String[] texts = new String[PLACES];
+    private final @Nullable Object[] made = new Object[PLACES];
+
+    @SuppressWarnings("unchecked")
+    @Nullable T get(String text) {
+        int place = place(text);
+        return text.equals(texts[place]) ? (T) made[place] : null;
+    }
+
+    void put(String text, T value) {
+        int place = place(text);
+        texts[place] = text;
+        made[place] = value;
+    }
+
+    private static int place(String text) {
+        int hash = text.hashCode();
+        return (hash ^ hash >>> 14) & PLACES - 1;
+    }
+}
