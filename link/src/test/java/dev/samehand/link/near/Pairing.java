@@ -2,6 +2,7 @@ package dev.samehand.link.near;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ final class Pairing {
 
     private Pairing() {}
 
-    static TreeMap<String, Double> found(Neighbours neighbours) {
+    static Map<String, Double> found(Neighbours neighbours) {
         TreeMap<String, Double> found = new TreeMap<>();
         neighbours.find((a, b, similarity) -> {
             Double before = found.put(a + "-" + b, (double) (float) similarity);

@@ -78,7 +78,7 @@ class RarePassagesTest {
         }
         Map<String, Set<String>> holders = new HashMap<>();
         for (String text : classes.keySet()) {
-            String[] words = text.split(" ");
+            String[] words = text.split(" ", -1);
             for (int i = 0; i + 8 <= words.length; i++) {
                 String window = String.join(" ", List.of(words).subList(i, i + 8));
                 holders.computeIfAbsent(window, w -> new HashSet<>()).add(text);
