@@ -38,6 +38,13 @@ class DevTest {
     }
 
     @Test
+    void whatIsMeasuredAndHowOftenIsKilledIsCheckedBeforeAnythingIsBuilt() throws Exception {
+        assertThat(dev("bench", "engine").err()).contains("kernel or index, not engine");
+        assertThat(dev("bench", "index", "many").err()).contains("a number of accounts, not many");
+        assertThat(dev("crash", "2").err()).contains("from 5 on, not 2");
+    }
+
+    @Test
     void contributorsAndTheBuildServerFindTheSameVerbs() throws IOException {
         String guide = Files.readString(Checkout.PROJECT.resolve("CONTRIBUTING.md"));
         assertThat(verbs()).allMatch(verb -> guide.contains("`./dev " + verb));

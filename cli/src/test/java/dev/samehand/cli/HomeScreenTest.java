@@ -2,6 +2,7 @@ package dev.samehand.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.samehand.lake.Home;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -74,6 +75,39 @@ class HomeScreenTest {
         assertThat(answer.get("known").asBoolean()).isFalse();
         assertThat(answer.get("provisional").asBoolean()).isTrue();
         assertThat(answer.get("reasons").get(0).get("with").toString()).contains(member);
+
+        Ran.samehand("intake", newcomers, "--home", home, "--quiet");
+        JsonNode takenIn = answer(screen(newcomers), "newcomer");
+        assertThat(takenIn.get("known").asBoolean()).isTrue();
+        assertThat(takenIn.get("provisional").asBoolean()).isTrue();
+        assertThat(takenIn.get("bits")).isEqualTo(answer.get("bits"));
+        Ran.samehand("link", "--home", home, "--quiet");
+        assertThat(answer(screen(newcomers), "newcomer").get("provisional").asBoolean()).isFalse();
+    }
+
+    @Test
+    void itWaitsForNobodyWhoWorksInTheHome() throws IOException {
+        try (Home working = Home.open(home)) {
+            assertThat(working.hasIndex()).isTrue();
+            assertThat(screen(EXAMPLE)).hasSize(1000);
+        }
+    }
+
+    /** Not being able to index newcomers is no reason to refuse them. */
+    @Test
+    void aDamagedIndexIsToldByIntakeAndScreenAndMendedByLink() throws IOException {
+        Path manifest = home.resolve("index/MANIFEST");
+        Files.writeString(manifest, "samehand-index 1\n");
+        Path more = Files.createDirectory(parent.resolve("more"));
+        Files.writeString(more.resolve("accounts.csv"), "account_id,phone\nlate,+15550100\n");
+        Ran intake = Ran.samehand("intake", more, "--home", home);
+        assertThat(intake.exitCode()).isZero();
+        assertThat(intake.err()).contains("MANIFEST").contains("samehand link");
+        Ran asked = Ran.samehand("screen", more, "--home", home);
+        assertThat(asked.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(asked.err()).contains("MANIFEST").contains("samehand link");
+        assertThat(Ran.samehand("link", "--home", home, "--quiet").exitCode()).isZero();
+        assertThat(answer(screen(more), "late").get("known").asBoolean()).isTrue();
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class TakeIn {
                 // known to screening from now on, provisionally until the next link
                 List<String> warnings = new ArrayList<>(kept.warnings());
                 HomeIndex.add(home, lake.recall(batch, progress), progress)
-                        .ifPresent(damage -> warnings.add(UNINDEXED + damage));
+                        .ifPresent(damage -> warnings.addFirst(UNINDEXED + damage));
                 return new Outcome(batch, fresh, List.copyOf(warnings), kept.lostRows());
             }
         }

@@ -61,20 +61,24 @@ public final class MeasureIndex {
         long cpu = cpu();
         long inventing = 0;
         long inventingCpu = 0;
+        long adding = 0;
         try (AccountIndex index = open()) {
             for (long from = 0; from < accounts; from += BATCH) {
                 long before = System.nanoTime();
                 long beforeCpu = threadCpu();
                 List<Newcomer> batch = batch(from, Math.min(accounts, from + BATCH));
                 inventing += System.nanoTime() - before;
-                inventingCpu += threadCpu() - beforeCpu;
+                long invented = threadCpu();
+                inventingCpu += invented - beforeCpu;
                 index.add(batch);
+                adding += threadCpu() - invented;
             }
         }
         double seconds = (System.nanoTime() - wall - inventing) / 1e9;
         double busy = (cpu() - cpu - inventingCpu) / 1e9;
         print("added, accounts/s of wall time, merges included", accounts / seconds);
-        print("added, accounts/CPU-s, sorting and merging included", accounts / busy);
+        print("added, accounts/CPU-s of the adding thread", accounts / (adding / 1e9));
+        print("added, accounts/CPU-s of the whole process", accounts / busy);
     }
 
     private static List<Newcomer> batch(long from, long to) {
@@ -93,11 +97,33 @@ public final class MeasureIndex {
         Columns columns = builder.build();
         Networks networks = Linking.compute(columns, Priors.standard(), Progress.silent());
         print("networks of the link run", networks.count());
+        if (accounts <= MOST_LINKED) {
+            follow(columns);
+        }
         long before = System.nanoTime();
         try (AccountIndex index = open()) {
             index.adopt(networks, columns.accounts(), network -> "network " + network);
         }
         print("adopting the run, s", (System.nanoTime() - before) / 1e9);
+    }
+
+    /** What a link run does to the index: made anew from columns, and brought to the same ones. */
+    private void follow(Columns columns) throws IOException {
+        Path anew = directory.resolveSibling(directory.getFileName() + "-anew");
+        ObservableTypes types = ObservableTypes.standard();
+        for (String how : List.of("index made anew, CPU-s", "index found to be right, CPU-s")) {
+            long before = cpu();
+            try (AccountIndex index = AccountIndex.open(anew, types, Priors.standard())) {
+                index.update(columns);
+            }
+            print(how, (cpu() - before) / 1e9);
+        }
+        try (Stream<Path> files = Files.list(anew)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(anew);
     }
 
     private void screen() throws IOException {

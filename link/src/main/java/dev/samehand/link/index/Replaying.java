@@ -8,9 +8,9 @@ import java.nio.ByteOrder;
 /**
  * Does what a batch says, when it is committed and when its log is read again: one way for both.
  *
- * <p>Half of the time of adding would be waiting for memory: the chain heads of a delta lie far
- * apart. So of some accounts all places are asked for, one loop for those that do not depend on
- * each other, before anything is written to them (group prefetching, Chen and others 2004).
+ * <p>Most of the time of adding is waiting for memory: the chain heads of a delta lie far apart. So
+ * of some accounts all places are asked for, one loop for those that do not depend on each other,
+ * before anything is written to them (group prefetching, Chen and others 2004).
  */
 final class Replaying {
 
