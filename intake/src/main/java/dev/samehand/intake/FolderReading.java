@@ -32,7 +32,7 @@ final class FolderReading {
         rows = new Rows(pass, journal, new Normalisers(options.valueKey()), options.today());
         spreading =
                 pass instanceof DividedPass divided
-                        ? new Spreading(options, journal, divided)
+                        ? new Spreading(options, journal, divided, rows)
                         : null;
     }
 

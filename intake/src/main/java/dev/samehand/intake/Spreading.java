@@ -28,6 +28,10 @@ final class Spreading {
     private final IntakeOptions options;
     private final Journal journal;
     private final DividedPass pass;
+
+    /** Straight into the pass, for what no part can judge. */
+    private final Rows rows;
+
     private final ForkJoinPool pool;
     private final int most;
     private final Deque<Task> tasks = new ArrayDeque<>();
@@ -57,10 +61,11 @@ final class Spreading {
     /** A piece to be read; without one, the end of its file. */
     private record Task(OpenFile open, @Nullable Piece piece, FutureTask<@Nullable Reading> work) {}
 
-    Spreading(IntakeOptions options, Journal journal, DividedPass pass) {
+    Spreading(IntakeOptions options, Journal journal, DividedPass pass, Rows rows) {
         this.options = options;
         this.journal = journal;
         this.pass = pass;
+        this.rows = rows;
         ForkJoinPool own = ForkJoinTask.getPool();
         pool = own == null ? ForkJoinPool.commonPool() : own;
         most = 2 * pool.getParallelism() + 2;
@@ -86,14 +91,13 @@ final class Spreading {
 
     private OpenFile open(PlannedFile planned, Progress progress) {
         Journal head = journal.part(planned);
-        Rows none = new Rows(pass, head, new Normalisers(options.valueKey()), options.today());
         RecordFile file =
                 RecordFile.open(
                         planned.path(),
                         planned.mapping().paths(),
                         options.limits(),
                         options.pieceBytes(),
-                        new MappedRecords(planned.mapping(), head, none, pass),
+                        new MappedRecords(planned.mapping(), head, rows, pass),
                         progress::advance);
         return new OpenFile(planned, file, head);
     }
@@ -108,8 +112,8 @@ final class Spreading {
     private Reading read(Mapping mapping, Piece piece, DividedPass part, Journal notes) {
         Normalisers used = normalisers.poll();
         Normalisers mine = used == null ? new Normalisers(options.valueKey()) : used;
-        Rows rows = new Rows(part, notes, mine, options.today());
-        piece.read(new MappedRecords(mapping, notes, rows, part));
+        Rows own = new Rows(part, notes, mine, options.today());
+        piece.read(new MappedRecords(mapping, notes, own, part));
         normalisers.add(mine);
         return new Reading(piece, part, notes);
     }
@@ -145,8 +149,6 @@ final class Spreading {
         if (pass.absorb(reading.part, journal)) {
             journal.absorb(reading.notes);
         } else {
-            Normalisers fresh = new Normalisers(options.valueKey());
-            Rows rows = new Rows(pass, journal, fresh, options.today());
             reading.piece.read(new MappedRecords(mapping, journal, rows, pass));
         }
         open.stopped = !open.file.accept(reading.piece);

@@ -78,7 +78,14 @@ public final class Ip {
             address = address << 8 | octet;
             from = to + 1;
         }
-        return octets == 4 ? v4(address, text) : unusable();
+        if (octets != 4) {
+            return unusable();
+        }
+        // four plain numbers are written in one way only
+        String prefix = literal.substring(0, literal.lastIndexOf('.') + 1).concat("0/24");
+        return isReserved(address)
+                ? reserved()
+                : new Read(Normalised.usable(literal, text), prefix);
     }
 
     private static int octet(String literal, int from, int to) {
@@ -98,7 +105,7 @@ public final class Ip {
 
     private static Read v4(int address, String text) {
         if (isReserved(address)) {
-            return new Read(Normalised.placeholder("private or reserved address"), null);
+            return reserved();
         }
         String net = (address >>> 24) + "." + (address >>> 16 & 255) + "." + (address >>> 8 & 255);
         return new Read(Normalised.usable(net + "." + (address & 255), text), net + ".0/24");
@@ -117,7 +124,7 @@ public final class Ip {
         int first = word(bytes, 0);
         boolean teredo = first == 0x2001 && word(bytes, 2) == 0;
         if (first < 0x2000 || first > 0x3fff || teredo) {
-            return new Read(Normalised.placeholder("private or reserved address"), null);
+            return reserved();
         }
         String net48 = hex(bytes, 0) + ":" + hex(bytes, 2) + ":" + hex(bytes, 4);
         return new Read(
@@ -146,6 +153,10 @@ public final class Ip {
 
     private static String hex(byte[] bytes, int at) {
         return Integer.toHexString(word(bytes, at));
+    }
+
+    private static Read reserved() {
+        return new Read(Normalised.placeholder("private or reserved address"), null);
     }
 
     private static Read unusable() {

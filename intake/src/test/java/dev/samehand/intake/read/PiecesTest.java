@@ -55,7 +55,7 @@ class PiecesTest {
     void piecesOfAnySizeOfAnyTableTellTheSame() throws IOException {
         long seed = 20261121;
         Random random = new Random(seed);
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < 150; round++) {
             StringBuilder text = new StringBuilder("id,note,more\n");
             for (int i = random.nextInt(120); i >= 0; i--) {
                 text.append(NASTY[random.nextInt(NASTY.length)]);
@@ -128,7 +128,7 @@ class PiecesTest {
     void recordsAreSplitAsFastCsvSplitsThem() throws IOException {
         long seed = 3;
         Random random = new Random(seed);
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < 600; round++) {
             StringBuilder text = new StringBuilder("id,note,more\n");
             for (int i = random.nextInt(12); i >= 0; i--) {
                 text.append(NASTY[random.nextInt(NASTY.length)].replace("\0", "0"));
