@@ -1,5 +1,6 @@
 package dev.samehand.assess;
 
+import dev.samehand.assess.calibration.Reading;
 import dev.samehand.model.IndependenceGroup;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,16 @@ public record AssessedNetwork(
         List<String> notProven) {
 
     public static final String SUSPECTED = "suspected";
+
+    /** What a run reads into a network of this kind. */
+    public static Reading reading(String kind) {
+        if (kind.equals(SUSPECTED)) {
+            return Reading.SUSPECTED;
+        }
+        return kind.equals(BenignKind.OWN_ACCOUNTS.word())
+                ? Reading.ONE_PERSON
+                : Reading.SEVERAL_PEOPLE;
+    }
 
     /** Number of members that may be proposed to a person. */
     public int eligible() {

@@ -1,5 +1,6 @@
 package dev.samehand.assess;
 
+import dev.samehand.assess.calibration.Calibration;
 import dev.samehand.assess.calibration.Model;
 import dev.samehand.link.Networks;
 import dev.samehand.link.Tie;
@@ -58,11 +59,12 @@ public final class Assessing {
         NetworkFacts facts = NetworkFacts.of(network, networks, columns, population);
         List<Explanation> explanations = BenignRules.weigh(facts);
         Eligibility eligibility = new Eligibility(facts, explanations);
+        String kind = kind(explanations);
+        Calibration calibration = model.calibrations().of(AssessedNetwork.reading(kind));
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            members.add(member(i, facts, eligibility));
+            members.add(member(i, facts, eligibility, calibration));
         }
-        String kind = kind(explanations);
         List<WeakPoint> weak = WeakPoints.of(facts);
         return new AssessedNetwork(
                 id(facts.members),
@@ -82,7 +84,8 @@ public final class Assessing {
                 Wording.notProven(facts, weak, model.calibrated()));
     }
 
-    private Member member(int position, NetworkFacts facts, Eligibility eligibility) {
+    private Member member(
+            int position, NetworkFacts facts, Eligibility eligibility, Calibration calibration) {
         List<Evidence> evidence = new ArrayList<>();
         int bits = 0;
         for (Tie tie : facts.ties.get(position)) {
@@ -97,7 +100,7 @@ public final class Assessing {
                 facts.members[position],
                 roles.of(position, facts),
                 bits,
-                model.calibration().probability(bits - networks.threshold()),
+                calibration.probability(bits - networks.threshold()),
                 eligible,
                 eligible
                         ? Wording.reasons(position, facts, eligibility.groups(position))

@@ -3,6 +3,7 @@ package dev.samehand.cli;
 import dev.samehand.assess.calibration.Model;
 import dev.samehand.evaluate.fit.Fit;
 import dev.samehand.evaluate.fit.FitRefusal;
+import dev.samehand.evaluate.fit.RejectedLabel;
 import dev.samehand.flow.HomeModels;
 import dev.samehand.model.Bits;
 import dev.samehand.report.RunFiles;
@@ -91,7 +92,7 @@ final class FitCommand implements Callable<Integer> {
         if (json) {
             Json.print(summary, stdout);
         } else {
-            summary.rejectedLines(NAMED).forEach(spec.commandLine().getErr()::println);
+            name(fitted.rejected());
             summary.lines().forEach(stdout::println);
         }
         return ExitCode.DONE;
@@ -126,9 +127,16 @@ final class FitCommand implements Callable<Integer> {
                             needed,
                             new Model.Weights(weights, run.estimates()));
             return Fit.learn(source, labels);
-        } catch (FitRefusal | IllegalArgumentException | ArithmeticException e) {
+        } catch (FitRefusal e) {
+            name(e.rejected());
+            throw new Refusal(e.getMessage() + ".");
+        } catch (IllegalArgumentException | ArithmeticException e) {
             throw new Refusal(String.valueOf(e.getMessage()) + ".");
         }
+    }
+
+    private void name(List<RejectedLabel> rejected) {
+        FitSummary.rejectedLines(rejected, NAMED).forEach(spec.commandLine().getErr()::println);
     }
 
     private Path keep(Model model) throws IOException {

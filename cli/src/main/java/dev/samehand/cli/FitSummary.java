@@ -1,15 +1,19 @@
 package dev.samehand.cli;
 
 import dev.samehand.assess.calibration.Calibration;
+import dev.samehand.assess.calibration.Calibrations;
 import dev.samehand.assess.calibration.Errors;
 import dev.samehand.assess.calibration.Model;
+import dev.samehand.assess.calibration.Reading;
 import dev.samehand.assess.calibration.Reliability;
 import dev.samehand.evaluate.fit.Fit;
 import dev.samehand.evaluate.fit.RejectedLabel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What was learned, for people and for programs.
@@ -20,7 +24,7 @@ import java.util.Locale;
 record FitSummary(
         String model,
         String file,
-        String method,
+        Map<Reading, String> methods,
         int confirmed,
         int dismissed,
         int networks,
@@ -35,7 +39,7 @@ record FitSummary(
         return new FitSummary(
                 model.id(),
                 file.toString(),
-                method(model.calibration()),
+                methods(model.calibrations()),
                 model.learned().confirmed(),
                 model.learned().dismissed(),
                 model.learned().networks(),
@@ -46,9 +50,17 @@ record FitSummary(
                 fitted.rejected());
     }
 
+    private static Map<Reading, String> methods(Calibrations calibrations) {
+        Map<Reading, String> methods = new EnumMap<>(Reading.class);
+        for (Reading reading : Reading.values()) {
+            methods.put(reading, method(calibrations.of(reading)));
+        }
+        return methods;
+    }
+
     private static String method(Calibration calibration) {
         return switch (calibration) {
-            case Calibration.AsTheyAre _ -> "none";
+            case Calibration.AsTheyAre _, Calibration.Explained _ -> "nothing learned, as built in";
             case Calibration.Sigmoid line ->
                     String.format(
                             Locale.ROOT,
@@ -60,7 +72,8 @@ record FitSummary(
         };
     }
 
-    List<String> rejectedLines(int named) {
+    /** The first rejected lines by name, and how many more there are. */
+    static List<String> rejectedLines(List<RejectedLabel> rejected, int named) {
         List<String> lines = new ArrayList<>();
         for (RejectedLabel one : rejected.subList(0, Math.min(named, rejected.size()))) {
             lines.add(
@@ -89,7 +102,7 @@ record FitSummary(
                                 : "; "
                                         + Amount.of(rejected.size(), "line", "lines")
                                         + " rejected"));
-        lines.add(method);
+        methods.forEach((reading, method) -> lines.add(reading.words() + ": " + method));
         lines.add("");
         lines.add("On networks that were held back:  before     after");
         lines.add(row("calibration error (ECE)", before.calibration(), after.calibration()));

@@ -1,6 +1,7 @@
 package dev.samehand.cli;
 
 import dev.samehand.flow.HomeIndex;
+import dev.samehand.flow.HomeModels;
 import dev.samehand.lake.Home;
 import dev.samehand.lake.Verification;
 import java.io.IOException;
@@ -64,12 +65,17 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<Verification.Damage> damages = new ArrayList<>(lake.damages());
         HomeIndex.damage(home.dir()).map(this::ofIndex).ifPresent(damages::add);
+        HomeModels.damages(home.dir()).forEach(problem -> damages.add(ofModel(problem)));
         return new Verification(lake.batches(), lake.files(), lake.bytes(), damages);
     }
 
     private Verification.Damage ofIndex(String problem) {
         String remedy = "make it anew: samehand link --home " + home.dir();
         return new Verification.Damage("index", "", problem, remedy);
+    }
+
+    private static Verification.Damage ofModel(String problem) {
+        return new Verification.Damage("models", "", problem, "learn it again: samehand fit --home");
     }
 
     private void print(Verification found, PrintWriter out) {

@@ -1,10 +1,13 @@
 package dev.samehand.flow;
 
 import dev.samehand.assess.calibration.Model;
+import dev.samehand.assess.calibration.ModelDamage;
 import dev.samehand.lake.Home;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The models that a home keeps, numbered in the order in which they were learned. */
@@ -14,8 +17,23 @@ public final class HomeModels {
 
     /** The newest model of a home, or the built-in one. */
     static Model newest(Home home) throws IOException {
-        Optional<Path> newest = home.lastModel();
-        return newest.isPresent() ? Model.read(newest.get()) : Model.builtIn();
+        List<Path> models = home.models();
+        return models.isEmpty() ? Model.builtIn() : Model.read(models.getLast());
+    }
+
+    /** What is wrong with each damaged model of a home. */
+    public static List<String> damages(Path homeDir) throws IOException {
+        List<String> damages = new ArrayList<>();
+        try (Home home = Home.look(homeDir)) {
+            for (Path model : home.models()) {
+                try {
+                    Model.read(model);
+                } catch (ModelDamage damage) {
+                    damages.add(String.valueOf(damage.getMessage()));
+                }
+            }
+        }
+        return damages;
     }
 
     /** The results of the home's newest run. */

@@ -5,6 +5,8 @@ import dev.samehand.assess.calibration.Model;
 import dev.samehand.intake.Intake;
 import dev.samehand.intake.IntakeOptions;
 import dev.samehand.intake.Unexamined;
+import dev.samehand.link.Estimate;
+import dev.samehand.link.Linking;
 import dev.samehand.link.Networks;
 import dev.samehand.link.Priors;
 import dev.samehand.model.Accounts;
@@ -96,6 +98,7 @@ public record ScanRequest(
     }
 
     private RunFacts facts(Intake intake, Networks networks, Lineage lineage, StageClock clock) {
+        List<Estimate> estimates = Linking.estimate(intake.columns(), networks, priors);
         String weights =
                 model.weights().applied() ? " with the weights of model " + model.id() : "";
         return new RunFacts(
@@ -104,7 +107,7 @@ public record ScanRequest(
                 clock.took(),
                 clock.stages(),
                 priorsName + weights + ", sha256 " + sha256(weights().text()),
-                new RunModel(model, networks.threshold(), List.of()),
+                new RunModel(model, networks.threshold(), estimates),
                 intake.observations(),
                 intake.unexamined().stream().map(Unexamined::path).distinct().toList(),
                 since.map(before -> before + ": " + lineage.news()));

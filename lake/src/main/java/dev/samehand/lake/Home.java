@@ -224,11 +224,10 @@ public final class Home implements AutoCloseable {
         }
     }
 
-    /** The newest of the models that were learned from decisions. */
-    public Optional<Path> lastModel() throws IOException {
+    /** The models that were learned from decisions, the newest at the end. */
+    public List<Path> models() throws IOException {
         Path models = dir.resolve(MODELS);
-        List<Path> kept = Files.isDirectory(models) ? numbered(models, MODEL) : List.of();
-        return kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast());
+        return Files.isDirectory(models) ? numbered(models, MODEL) : List.of();
     }
 
     /** Keeps a model under the next number, durably. */
@@ -238,7 +237,8 @@ public final class Home implements AutoCloseable {
         Path aside = models.resolve(".part");
         Files.deleteIfExists(aside);
         Durable.write(aside, model);
-        String last = lastModel().map(path -> path.getFileName().toString()).orElse("0.txt");
+        List<Path> before = models();
+        String last = before.isEmpty() ? "0.txt" : before.getLast().getFileName().toString();
         int number = Integer.parseInt(last.substring(0, last.indexOf('.'))) + 1;
         Path kept = models.resolve(String.format(Locale.ROOT, "%06d.txt", number));
         Durable.publish(aside, kept);

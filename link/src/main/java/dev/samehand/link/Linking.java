@@ -6,6 +6,7 @@ import dev.samehand.model.Observations;
 import dev.samehand.model.Progress;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * The engine's door: columns in, networks out.
@@ -35,6 +36,11 @@ public final class Linking {
                 families,
                 threshold,
                 NetworkSearch.compute(holdings, weights, families, threshold));
+    }
+
+    /** What the data of a run say of observable types; no run weighs by it unless it is told to. */
+    public static List<Estimate> estimate(Columns columns, Networks networks, Priors priors) {
+        return Expectation.compute(networks.holdings(), columns.observations(), priors);
     }
 
     /** Different windows of each account's text: a text given twice is as long as once. */

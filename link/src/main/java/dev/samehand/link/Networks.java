@@ -46,6 +46,10 @@ public final class Networks {
         }
     }
 
+    Holdings holdings() {
+        return holdings;
+    }
+
     public int count() {
         return members.length;
     }

@@ -1,6 +1,8 @@
 package dev.samehand.report;
 
 import dev.samehand.assess.AssessedNetwork;
+import dev.samehand.assess.calibration.Calibration;
+import dev.samehand.model.Bits;
 import dev.samehand.report.Explained.Membership;
 import dev.samehand.report.Explained.Near;
 import dev.samehand.report.Explained.Reason;
@@ -64,6 +66,9 @@ final class ExplainedText {
                         + member.bits()
                         + " bits; one hand: "
                         + Probability.inWords(member.probability())
+                        + ", "
+                        + Bits.shortText(Calibration.bits(member.probability()))
+                        + " real bits"
                         + "; "
                         + (member.eligible() ? "eligible" : "not eligible")
                         + (member.role().isEmpty() ? "" : "; " + member.role()));

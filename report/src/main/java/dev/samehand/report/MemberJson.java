@@ -2,6 +2,7 @@ package dev.samehand.report;
 
 import dev.samehand.assess.Evidence;
 import dev.samehand.assess.Member;
+import dev.samehand.assess.calibration.Calibration;
 import dev.samehand.model.Finding;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class MemberJson {
             json.optional("role", member.role().word());
             json.number("bits", member.bits());
             json.probability(member.probability());
+            json.number("odds", Calibration.bits(member.probability()));
             json.truth("eligible", member.eligible());
             json.numbers("reasons", member.reasons(), values::sentence);
             evidence(member);

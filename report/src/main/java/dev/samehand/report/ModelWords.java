@@ -3,6 +3,7 @@ package dev.samehand.report;
 import dev.samehand.assess.calibration.Calibration;
 import dev.samehand.assess.calibration.Learned;
 import dev.samehand.assess.calibration.Model;
+import dev.samehand.assess.calibration.Reading;
 
 /** A model in words: which one it is and what it rests on. */
 final class ModelWords {
@@ -19,8 +20,9 @@ final class ModelWords {
         Learned learned = model.learned();
         int decisions = learned.confirmed() + learned.dismissed();
         String basis = "learned from " + Words.count(decisions, "decision", "decisions");
-        return switch (model.calibration()) {
-            case Calibration.AsTheyAre _ -> basis + ", not calibrated";
+        return switch (model.calibrations().of(Reading.SUSPECTED)) {
+            case Calibration.AsTheyAre _, Calibration.Explained _ ->
+                    basis + ", too few of them about suspected networks";
             case Calibration.Sigmoid _ -> basis + " (Platt)";
             case Calibration.Rising _ -> basis + " (isotonic)";
         };

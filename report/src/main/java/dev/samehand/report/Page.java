@@ -88,6 +88,7 @@ final class Page implements ResultFile {
         SampleSection.write(html, run, selection);
         KnownBadSection.write(html, run, selection);
         LeftAlone.write(html, selection);
+        ReliabilitySection.write(html, run);
         ReadingGuide.write(html, run);
         InputSection.write(html, run);
         html.close("div").line();
@@ -106,6 +107,7 @@ final class Page implements ResultFile {
         html.raw("<script type=\"application/json\" id=\"facts\">");
         html.raw("{\"population\":" + run.assessment().population());
         html.raw(",\"calibrated\":" + run.assessment().calibrated());
+        html.raw(",\"needed\":" + run.facts().model().neededBits());
         html.raw(",\"rowsAtOnce\":" + Limits.ROWS_AT_ONCE);
         html.raw(",\"likelihood\":[" + likelihoods() + "]}</script>").line();
         selection.suspected().forEach(entry -> details(html, entry));

@@ -25,6 +25,12 @@ final class ReadingGuide {
                     + " add up exactly."
         },
         {
+            "Real bits",
+            "A member's bits less those that it needs, read as odds for one hand, claim more than"
+                    + " they hold. What the model makes of them are its real bits: 3 bits are odds"
+                    + " of 8 to 1. They are never more than 6.6, because nothing is certain."
+        },
+        {
             "Raw and counted bits",
             "What a reason would weigh alone, and what it adds beside the others. Reasons that a"
                     + " single household, picture or payment would trip together count once and a"

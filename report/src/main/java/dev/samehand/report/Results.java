@@ -19,6 +19,7 @@ public final class Results {
                     new HoldersCsv(),
                     new NearCsv(),
                     new KnownBadCsv(),
+                    new WeightsCsv(),
                     new RejectedCsv(),
                     new RunJson());
 

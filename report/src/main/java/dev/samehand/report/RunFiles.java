@@ -90,7 +90,8 @@ public final class RunFiles {
 
     /** What the data of the run say of observable types. */
     public List<Estimate> estimates() {
-        return List.of();
+        Path file = dir.resolve(WeightsCsv.NAME);
+        return Files.isRegularFile(file) ? WeightsCsv.read(file) : List.of();
     }
 
     /** The network of every account that is in one. */

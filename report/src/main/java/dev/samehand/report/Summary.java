@@ -47,9 +47,9 @@ final class Summary {
         int eligible = run.assessment().eligible();
         if (!run.assessment().calibrated()) {
             html.open("div", "class", "banner", "role", "note");
-            html.element("strong", "Not calibrated. ");
-            html.text("The probabilities follow general priors, not decisions made on your own ");
-            html.text("accounts. Use them to order the work; how many of the proposed accounts ");
+            html.element("strong", "Not calibrated on your own decisions. ");
+            html.text(
+                    "The probabilities follow general priors. Use them to order the work; how many of the proposed accounts ");
             html.text("are wrong cannot be said until reviewed decisions have been learnt from. ");
             if (eligible > 0) {
                 html.element("a", "Review the random sample", "href", "#sample");

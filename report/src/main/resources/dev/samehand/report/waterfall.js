@@ -19,7 +19,17 @@ function waterfall(network, member) {
     element("div", { class: "sum" },
       element("span", { class: "what" }, "Sum of the counted bits"),
       bits(member.bits, false),
-      bar(x, low, high, drawing("rect", { class: "total", x: x(Math.min(0, member.bits)), width: Math.abs(x(member.bits) - x(0)), y: 7, height: 14 }))));
+      bar(x, low, high, drawing("rect", { class: "total", x: x(Math.min(0, member.bits)), width: Math.abs(x(member.bits) - x(0)), y: 7, height: 14 }))),
+    realBits(member));
+}
+
+/** From bits to odds: what is needed, what is left, and what the model makes of it. */
+function realBits(member) {
+  const surplus = member.bits - FACTS.needed;
+  return element("p", { class: "note real" },
+    `${shortBits(FACTS.needed)} bits are needed, which leaves ${shortBits(surplus)} raw; `,
+    FACTS.calibrated ? "learned from decisions they are worth " : "not calibrated on your own decisions they count as ",
+    element("b", {}, shortBits(member.odds)), " real bits, or " + member.percent + ".");
 }
 
 function waterfallSteps(member) {

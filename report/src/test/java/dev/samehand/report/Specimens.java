@@ -5,7 +5,12 @@ import dev.samehand.assess.Assessment;
 import dev.samehand.assess.Evidence;
 import dev.samehand.assess.Member;
 import dev.samehand.assess.NearMiss;
+import dev.samehand.assess.calibration.Calibration;
+import dev.samehand.assess.calibration.Calibrations;
+import dev.samehand.assess.calibration.Errors;
+import dev.samehand.assess.calibration.Learned;
 import dev.samehand.assess.calibration.Model;
+import dev.samehand.assess.calibration.Reliability;
 import dev.samehand.model.AccountLabel;
 import dev.samehand.model.AccountStatus;
 import dev.samehand.model.Accounts;
@@ -25,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 
 /** Made-up runs of any size. Nobody in them exists; names say SPECIMEN. */
 final class Specimens {
@@ -63,8 +69,28 @@ final class Specimens {
                 rejected(),
                 List.of("sign_ins.csv: 12,044 times carry no offset and were taken as UTC"),
                 findings(maker.accountCount()),
-                facts(),
+                facts(calibrated ? model() : Model.builtIn()),
                 false);
+    }
+
+    /** A model whose probabilities came true now and then. */
+    static Model model() {
+        Random random = new Random(7);
+        double[] said = new double[400];
+        boolean[] confirmed = new boolean[said.length];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = 0.02 + 0.96 * random.nextDouble();
+            confirmed[i] = random.nextDouble() < said[i] * said[i];
+        }
+        Calibration line = new Calibration.Sigmoid(0.62, 1.4);
+        return Model.of(
+                new Learned("march", "2026-10-02", "0.1.0", 48_210, 61, 171, 229, "sha256 00"),
+                new Calibrations(line, line, line),
+                new Model.Checked(
+                        new Errors(0.21, 0.19, 0.8),
+                        Errors.of(said, confirmed),
+                        Reliability.of(said, confirmed)),
+                new Model.Weights(false, List.of()));
     }
 
     private static NearMiss nearMiss(SpecimenNetworks maker, AssessedNetwork network) {
@@ -189,7 +215,7 @@ final class Specimens {
         return findings;
     }
 
-    private static RunFacts facts() {
+    private static RunFacts facts(Model model) {
         Map<String, Duration> stages = new LinkedHashMap<>();
         stages.put("reading", Duration.ofMillis(2_200));
         stages.put("linking", Duration.ofMillis(900));
@@ -199,7 +225,7 @@ final class Specimens {
                 Duration.ofMillis(4_100),
                 stages,
                 "priors.yaml sha256:1234abcd",
-                new RunModel(Model.builtIn(), 12 * Bits.ONE, List.of()),
+                new RunModel(model, 12 * Bits.ONE, List.of()),
                 1_203_441,
                 List.of("photos/fl-1.jpg"),
                 Optional.empty());

@@ -39,6 +39,18 @@ public sealed interface Calibration {
     }
 
     /**
+     * The bits as they are, beside an innocent explanation that stands. It explains what is shared
+     * at least as well as one hand does: that is what standing means. So of strangers (odds 1), one
+     * hand and the explanation (odds of the bits, each) one hand never has more than half.
+     */
+    record Explained() implements Calibration {
+        @Override
+        public double unbounded(int surplus) {
+            return 1 / (2 + StrictMath.pow(2, -Bits.toDouble(surplus)));
+        }
+    }
+
+    /**
      * A straight line through the log-odds (Platt 1999), for few labels.
      *
      * @param slope real bits for each bit of surplus, 0 or more

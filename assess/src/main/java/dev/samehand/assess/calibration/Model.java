@@ -24,7 +24,7 @@ public record Model(
         String id,
         String text,
         Learned learned,
-        Calibration calibration,
+        Calibrations calibrations,
         Checked checked,
         Weights weights) {
 
@@ -58,8 +58,8 @@ public record Model(
 
     /** A model of these parts, with the id that its text gives it. */
     public static Model of(
-            Learned learned, Calibration calibration, Checked checked, Weights weights) {
-        return parse(ModelText.of(learned, calibration, checked, weights), "a model just written");
+            Learned learned, Calibrations calibrations, Checked checked, Weights weights) {
+        return parse(ModelText.of(learned, calibrations, checked, weights), "a model just written");
     }
 
     /**
@@ -80,7 +80,7 @@ public record Model(
 
     /** Whether probabilities rest on decisions of the user's own. */
     public boolean calibrated() {
-        return !(calibration instanceof Calibration.AsTheyAre);
+        return !(calibrations.of(Reading.SUSPECTED) instanceof Calibration.AsTheyAre);
     }
 
     /** The weights to link with: the priors, or what the model says where it says so. */

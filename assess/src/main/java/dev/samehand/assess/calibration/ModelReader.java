@@ -68,7 +68,7 @@ final class ModelReader {
     }
 
     private Model model(String id, String text) {
-        return new Model(id, text, learned(), calibration(), checked(), weights());
+        return new Model(id, text, learned(), calibrations(), checked(), weights());
     }
 
     private Learned learned() {
@@ -83,17 +83,22 @@ final class ModelReader {
                 one("[learned]labels"));
     }
 
-    private Calibration calibration() {
-        String method = one("[calibration]method");
+    private Calibrations calibrations() {
+        return Calibrations.of(reading -> calibration("[" + reading.section() + "]"));
+    }
+
+    private Calibration calibration(String section) {
+        String method = one(section + "method");
         return switch (method) {
             case "none" -> new Calibration.AsTheyAre();
+            case "explained" -> new Calibration.Explained();
             case "platt" ->
                     new Calibration.Sigmoid(
-                            Double.parseDouble(one("[calibration]slope")),
-                            Double.parseDouble(one("[calibration]offset")));
+                            Double.parseDouble(one(section + "slope")),
+                            Double.parseDouble(one(section + "offset")));
             case "isotonic" ->
                     new Calibration.Rising(
-                            all("[calibration]point").stream().map(ModelReader::point).toList());
+                            all(section + "point").stream().map(ModelReader::point).toList());
             default -> throw new IllegalArgumentException("there is no method " + method);
         };
     }

@@ -24,11 +24,14 @@ final class ModelText {
 
     private ModelText() {}
 
-    static String of(Learned learned, Calibration calibration, Checked checked, Weights weights) {
+    static String of(Learned learned, Calibrations calibrations, Checked checked, Weights weights) {
         ModelText body = new ModelText();
         body.explain();
         body.learned(learned);
-        body.calibration(calibration);
+        for (Reading reading : Reading.values()) {
+            body.section(reading.section(), reading.words() + "; surplus = bits less those needed");
+            body.calibration(calibrations.of(reading));
+        }
         body.checked(checked);
         body.weights(weights);
         String content = body.text.toString();
@@ -67,9 +70,9 @@ final class ModelText {
     }
 
     private void calibration(Calibration calibration) {
-        section("calibration", "surplus = bits of a member less those that it needs");
         switch (calibration) {
             case Calibration.AsTheyAre _ -> named("method", "none");
+            case Calibration.Explained _ -> named("method", "explained");
             case Calibration.Sigmoid sigmoid -> {
                 named("method", "platt");
                 line("# probability = 1 / (1 + 2^-(slope * surplus + offset))");

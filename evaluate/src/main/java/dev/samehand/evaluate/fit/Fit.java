@@ -1,9 +1,11 @@
 package dev.samehand.evaluate.fit;
 
 import dev.samehand.assess.calibration.Calibration;
+import dev.samehand.assess.calibration.Calibrations;
 import dev.samehand.assess.calibration.Errors;
 import dev.samehand.assess.calibration.Learned;
 import dev.samehand.assess.calibration.Model;
+import dev.samehand.assess.calibration.Reading;
 import dev.samehand.assess.calibration.Reliability;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,32 +74,51 @@ public final class Fit {
         return new Fitted(model, read.rejected());
     }
 
+    /** Each reading of networks apart, as far as there are labels of it. */
+    static Calibrations calibrate(Labelled labelled) {
+        return Calibrations.of(reading -> calibrate(reading, labelled));
+    }
+
+    /**
+     * Where one decision is rare, as it should be, its place is learned and the slope borrowed; of
+     * what has hardly been decided about nothing is learned.
+     */
+    private static Calibration calibrate(Reading reading, Labelled all) {
+        Labelled part = all.of(reading);
+        if (isEnough(part)) {
+            return one(part);
+        }
+        boolean some = part.size() >= LEAST_LABELS && part.networks() >= LEAST_NETWORKS;
+        return some ? Platt.fit(part, Platt.fit(all).slope()) : Calibrations.builtIn().of(reading);
+    }
+
     /** Few labels bear a straight line only; many show their own shape. */
-    static Calibration calibrate(Labelled labelled) {
+    private static Calibration one(Labelled labelled) {
         return labelled.size() < ISOTONIC_LABELS ? Platt.fit(labelled) : Isotonic.fit(labelled);
     }
 
-    /** The method is that of all labels, although each part sees fewer. */
     static Model.Checked check(Labelled labelled) {
-        boolean few = labelled.size() < ISOTONIC_LABELS;
         boolean[] decisions = labelled.decisions();
-        Calibration asTheyAre = new Calibration.AsTheyAre();
+        Calibrations builtIn = Calibrations.builtIn();
         double[] before = new double[decisions.length];
-        Arrays.setAll(before, i -> asTheyAre.probability(labelled.surplus(i)));
-        double[] after = HeldBack.predict(labelled, few ? Platt::fit : Isotonic::fit);
+        Arrays.setAll(
+                before, i -> builtIn.of(labelled.reading(i)).probability(labelled.surplus(i)));
+        double[] after = HeldBack.predict(labelled, Fit::calibrate);
         return new Model.Checked(
                 Errors.of(before, decisions),
                 Errors.of(after, decisions),
                 Reliability.of(after, decisions));
     }
 
+    private static boolean isEnough(Labelled labelled) {
+        return labelled.confirmed() >= LEAST_LABELS
+                && labelled.dismissed() >= LEAST_LABELS
+                && labelled.networks(true) >= LEAST_NETWORKS
+                && labelled.networks(false) >= LEAST_NETWORKS;
+    }
+
     private static void enough(Labelled labelled, List<RejectedLabel> rejected) {
-        boolean labels =
-                labelled.confirmed() >= LEAST_LABELS && labelled.dismissed() >= LEAST_LABELS;
-        boolean networks =
-                labelled.networks(true) >= LEAST_NETWORKS
-                        && labelled.networks(false) >= LEAST_NETWORKS;
-        if (labels && networks) {
+        if (isEnough(labelled)) {
             return;
         }
         throw new FitRefusal(
@@ -115,7 +136,8 @@ public final class Fit {
                         + " of each, in at least "
                         + LEAST_NETWORKS
                         + " networks each. Review more members of this run, the random sample of"
-                        + " its report first");
+                        + " its report first",
+                rejected);
     }
 
     private static Learned learned(Source source, Labelled labelled, String labels) {

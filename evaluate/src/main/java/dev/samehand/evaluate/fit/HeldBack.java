@@ -1,6 +1,6 @@
 package dev.samehand.evaluate.fit;
 
-import dev.samehand.assess.calibration.Calibration;
+import dev.samehand.assess.calibration.Calibrations;
 import dev.samehand.evaluate.fit.Labelled.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ final class HeldBack {
 
     private HeldBack() {}
 
-    static double[] predict(Labelled labelled, Function<Labelled, Calibration> fit) {
+    static double[] predict(Labelled labelled, Function<Labelled, Calibrations> fit) {
         Map<String, Integer> parts = deal(labelled);
         double[] predicted = new double[labelled.size()];
         for (int part = 0; part < PARTS; part++) {
@@ -31,11 +31,11 @@ final class HeldBack {
                     labelled.members().stream()
                             .filter(member -> parts.getOrDefault(member.network(), 0) != held)
                             .toList();
-            Calibration learned = fit.apply(new Labelled(others));
+            Calibrations learned = fit.apply(new Labelled(others));
             for (int i = 0; i < predicted.length; i++) {
                 Member member = labelled.members().get(i);
                 if (parts.getOrDefault(member.network(), 0) == held) {
-                    predicted[i] = learned.probability(member.surplus());
+                    predicted[i] = learned.of(member.reading()).probability(member.surplus());
                 }
             }
         }

@@ -56,11 +56,17 @@ final class Labels {
         Labels labels = new Labels(file, members);
         try (Reader text =
                         new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> rows =
-                        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(text)) {
+                CsvReader<NamedCsvRecord> rows = forgiving().ofNamedCsvRecord(text)) {
             Hands hands = new Hands();
             for (NamedCsvRecord row : rows) {
-                if (row.findField(DECISION).isPresent()) {
+                if (!row.getHeader().contains(ACCOUNT)) {
+                    throw new FitRefusal(
+                            file + " has no column " + ACCOUNT + ". Name a table of decisions",
+                            List.of());
+                }
+                if (row.getFieldCount() > row.getHeader().size()) {
+                    labels.reject(row, "has more fields than the table has columns");
+                } else if (row.findField(DECISION).isPresent()) {
                     labels.add(row);
                 } else if (!hands.add(row)) {
                     labels.reject(row, layout(row));
@@ -70,8 +76,18 @@ final class Labels {
                     ? labels.result()
                     : new Read(hands.judge(members), labels.rejected);
         } catch (CsvParseException e) {
-            throw new FitRefusal(file + " cannot be read as CSV: " + e.getMessage());
+            throw new FitRefusal(file + " cannot be read as CSV: " + e.getMessage(), List.of());
         }
+    }
+
+    /** A broken line is one line that cannot be used, not the end of the table. */
+    private static CsvReader.CsvReaderBuilder forgiving() {
+        return CsvReader.builder()
+                .detectBomHeader(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(true);
     }
 
     private static String layout(NamedCsvRecord row) {

@@ -36,19 +36,26 @@ final class Platt {
     }
 
     static Calibration.Sigmoid fit(Labelled labelled) {
+        Platt platt = new Platt(bits(labelled), labelled.targets());
+        double[] line = platt.search(0, false);
+        if (line[0] < 0) {
+            return new Calibration.Sigmoid(0, platt.level());
+        }
+        return new Calibration.Sigmoid(line[0] / LN2, line[1] / LN2);
+    }
+
+    /** The likeliest line of a given slope. */
+    static Calibration.Sigmoid fit(Labelled labelled, double slope) {
+        Platt platt = new Platt(bits(labelled), labelled.targets());
+        return new Calibration.Sigmoid(slope, platt.search(slope * LN2, true)[1] / LN2);
+    }
+
+    private static double[] bits(Labelled labelled) {
         double[] bits = new double[labelled.size()];
         for (int i = 0; i < bits.length; i++) {
             bits[i] = Bits.toDouble(labelled.surplus(i));
         }
-        return new Platt(bits, labelled.targets()).fit();
-    }
-
-    private Calibration.Sigmoid fit() {
-        double[] line = search();
-        if (line[0] < 0) {
-            return new Calibration.Sigmoid(0, level());
-        }
-        return new Calibration.Sigmoid(line[0] / LN2, line[1] / LN2);
+        return bits;
     }
 
     /** The log-odds of the mean target, in bits. */
@@ -61,11 +68,11 @@ final class Platt {
     }
 
     /** Slope and offset of the likeliest line, in natural log-odds. */
-    private double[] search() {
-        double[] at = {0, level() * LN2};
+    private double[] search(double slope, boolean fixed) {
+        double[] at = {slope, level() * LN2};
         double loss = loss(at[0], at[1]);
         for (int step = 0; step < MOST_STEPS; step++) {
-            Slopes slopes = slopes(at[0], at[1]);
+            Slopes slopes = fixed ? slopes(at[0], at[1]).ofOffset() : slopes(at[0], at[1]);
             if (Math.abs(slopes.a) < FLAT && Math.abs(slopes.b) < FLAT) {
                 break;
             }
@@ -100,7 +107,13 @@ final class Platt {
         return loss;
     }
 
-    private record Slopes(double a, double b, double aa, double ab, double bb) {}
+    private record Slopes(double a, double b, double aa, double ab, double bb) {
+
+        /** With nothing to gain from another slope. */
+        Slopes ofOffset() {
+            return new Slopes(0, b, 1, 0, bb);
+        }
+    }
 
     private Slopes slopes(double a, double b) {
         double da = 0;
