@@ -39,8 +39,8 @@ class DevTest {
 
     @Test
     void whatIsMeasuredAndHowOftenIsKilledIsCheckedBeforeAnythingIsBuilt() throws Exception {
-        assertThat(dev("bench", "engine").err()).contains("kernel or index, not engine");
-        assertThat(dev("bench", "index", "many").err()).contains("a number of accounts, not many");
+        assertThat(dev("bench", "engine").err()).contains("scan or text, not engine");
+        assertThat(dev("bench", "index", "many").err()).contains("a number, not many");
         assertThat(dev("crash", "2").err()).contains("from 5 on, not 2");
     }
 
