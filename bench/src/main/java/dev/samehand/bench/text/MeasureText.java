@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** The command behind {@code ./dev bench text}: raw texts → near-equal pairs, several times. */
 public final class MeasureText {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final int AT_ONCE = 1 << 14;
     private static final double LEAST = 0.7;
     private static final OperatingSystemMXBean PROCESS =

@@ -37,16 +37,28 @@ final class FewHashes {
         return ((filter[bit >> 6] >>> bit) & 1) != 0 && Arrays.binarySearch(sorted, hash) >= 0;
     }
 
-    /** Takes them out of the first {@code count} hashes; how many are left. */
-    int dropFrom(long[] hash, int count) {
+    /** Whether one of them has these upper 32 bits. */
+    boolean begins(int upper) {
+        long lowest = (long) upper << 32;
+        int bit = (int) (lowest >>> shift);
+        if (((filter[bit >> 6] >>> bit) & 1) == 0) {
+            return false;
+        }
+        int at = Arrays.binarySearch(sorted, lowest);
+        int next = at < 0 ? -at - 1 : at;
+        return next < sorted.length && (int) (sorted[next] >> 32) == upper;
+    }
+
+    /** Takes what begins like one of them out of the first {@code count}; how many are left. */
+    int dropFrom(int[] hash, int count) {
         if (sorted.length == 0) {
             return count;
         }
         int left = 0;
         for (int i = 0; i < count; i++) {
-            long one = hash[i];
+            int one = hash[i];
             hash[left] = one;
-            left += has(one) ? 0 : 1;
+            left += begins(one) ? 0 : 1;
         }
         return left;
     }

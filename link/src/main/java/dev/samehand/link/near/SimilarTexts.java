@@ -53,7 +53,7 @@ final class SimilarTexts implements Neighbours {
                 equal.classes(),
                 AT_ONCE,
                 () -> {
-                    Signer signer = new Signer(new Reader(texts), boilerplate, bands.lane());
+                    Signer signer = new Signer(texts, boilerplate, bands.lane());
                     return (from, to) -> {
                         for (int c = from; c < to; c++) {
                             signer.sign(equal.document[c], c);
@@ -79,7 +79,7 @@ final class SimilarTexts implements Neighbours {
                 candidates.length,
                 AT_ONCE,
                 () -> {
-                    Verifier verifier = new Verifier(equal, new Reader(texts));
+                    Verifier verifier = new Verifier(texts);
                     return (from, to) -> {
                         Found own = new Found();
                         for (int i = from; i < to; i++) {
@@ -96,54 +96,30 @@ final class SimilarTexts implements Neighbours {
         return found;
     }
 
-    /** Shingles of one document after the other. */
-    private static final class Reader {
-        private final Texts texts;
-        private long[] hash = new long[512];
-
-        Reader(Texts texts) {
-            this.texts = texts;
-        }
-
-        int read(int document) {
-            int count = Shingles.count(texts.length(document), WIDTH);
-            if (hash.length < count) {
-                hash = new long[count * 2];
-            }
-            Shingles.ofThree(texts.word, texts.start[document], count, hash);
-            return count;
-        }
-    }
-
     /** Puts documents where those meet that agree in a band. */
     private static final class Signer {
         private final Signatures signatures = Signatures.fastest();
         private final int[] signature = new int[Signatures.HASHES];
         private final long[] band = new long[BANDS];
-        private final Reader reader;
+        private final Shingles shingles = new Shingles();
+        private final Texts texts;
         private final FewHashes boilerplate;
         private final Meetings.Lane lane;
-        private int[] upper = new int[512];
 
-        Signer(Reader reader, FewHashes boilerplate, Meetings.Lane lane) {
-            this.reader = reader;
+        Signer(Texts texts, FewHashes boilerplate, Meetings.Lane lane) {
+            this.texts = texts;
             this.boilerplate = boilerplate;
             this.lane = lane;
         }
 
         void sign(int document, int item) {
-            int all = reader.read(document);
-            int count = boilerplate.dropFrom(reader.hash, all);
+            int all = Shingles.count(texts.length(document), WIDTH);
+            shingles.hash(texts.word, texts.start[document], all, WIDTH);
+            int count = boilerplate.dropFrom(shingles.first(), all);
             if (count == 0) {
                 return;
             }
-            if (upper.length < count) {
-                upper = new int[count * 2];
-            }
-            for (int i = 0; i < count; i++) {
-                upper[i] = (int) (reader.hash[i] >>> 32);
-            }
-            signatures.sign(upper, count, signature);
+            signatures.sign(shingles.first(), count, signature);
             for (int b = 0; b < BANDS; b++) {
                 band[b] = bandHash(b);
             }
@@ -165,25 +141,31 @@ final class SimilarTexts implements Neighbours {
 
     /** Compares documents; candidates come in order, so that the first is read once. */
     private static final class Verifier {
-        private final EqualTexts equal;
-        private final Reader reader;
+        private final Texts texts;
+        private final Shingles shingles = new Shingles();
         private final Overlap overlap = new Overlap();
         private int present = -1;
 
-        Verifier(EqualTexts equal, Reader reader) {
-            this.equal = equal;
-            this.reader = reader;
+        Verifier(Texts texts) {
+            this.texts = texts;
         }
 
         double jaccard(int a, int b) {
             if (a != present) {
-                int count = reader.read(equal.document[a]);
-                overlap.first(reader.hash, count);
+                int count = read(a);
+                overlap.first(shingles.both(count), count);
                 present = a;
             }
-            int count = reader.read(equal.document[b]);
-            int common = overlap.common(reader.hash, count);
+            int count = read(b);
+            int common = overlap.common(shingles.both(count), count);
             return common / (double) (overlap.sizeOfFirst() + overlap.sizeOfSecond() - common);
+        }
+
+        private int read(int item) {
+            int document = texts.equal.document[item];
+            int count = Shingles.count(texts.length(document), WIDTH);
+            shingles.hashTwice(texts.word, texts.start[document], count, WIDTH);
+            return count;
         }
     }
 }

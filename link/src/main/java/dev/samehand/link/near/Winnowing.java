@@ -20,8 +20,8 @@ final class Winnowing {
 
     private final Texts texts;
     private final FewHashes boilerplate;
-    private long[] run = new long[512];
-    private int[] rank = new int[512];
+    private final Shingles runs = new Shingles();
+    private final Shingles windows = new Shingles();
 
     /** Lowest rank of each window, with room for windows that are not there on either side. */
     private int[] lowest = new int[512];
@@ -38,7 +38,7 @@ final class Winnowing {
     void putKeys(int document, int item, Meetings.Lane lane) {
         choose(document);
         for (int k = 0; k < keys; k++) {
-            lane.put(mixed(run[chosen[k]]), item);
+            lane.put(key(chosen[k]), item);
         }
     }
 
@@ -46,9 +46,10 @@ final class Winnowing {
     void putWindows(int document, int item, Meetings keysOfAll, FewHashes hubs, Meetings.Lane to) {
         choose(document);
         int from = texts.start[document];
+        int[] rank = runs.first();
         for (int k = 0; k < keys; k++) {
             int i = chosen[k];
-            if (hubs.has(keysOfAll.kept(mixed(run[i])))) {
+            if (hubs.has(keysOfAll.kept(key(i)))) {
                 for (int window = Math.max(0, i - AROUND); window <= i; window++) {
                     if (lowest[window + AROUND] == rank[i]) {
                         to.put(window(from + window), item);
@@ -61,14 +62,23 @@ final class Winnowing {
     /** Writes the hashes of a document's windows without boilerplate; how many they are. */
     int windows(int document, long[] hash) {
         choose(document);
-        int windows = Shingles.count(texts.length(document), RarePassages.PASSAGE);
-        Shingles.ofEight(texts.word, texts.start[document], windows, hash);
+        int all = Shingles.count(texts.length(document), RarePassages.PASSAGE);
+        windows.hashTwice(texts.word, texts.start[document], all, RarePassages.PASSAGE);
+        long[] both = windows.both(all);
         int count = 0;
-        for (int w = 0; w < windows; w++) {
-            hash[count] = mixed(hash[w]);
+        for (int w = 0; w < all; w++) {
+            hash[count] = mixed(both[w]);
             count += lowest[w + AROUND] == NONE ? 0 : 1;
         }
         return count;
+    }
+
+    private long key(int run) {
+        return mixed(run(run));
+    }
+
+    private long run(int i) {
+        return ((long) runs.first()[i] << 32) | (runs.second()[i] & 0xffffffffL);
     }
 
     private long window(int from) {
@@ -83,32 +93,18 @@ final class Winnowing {
 
     private void choose(int document) {
         int words = texts.length(document);
-        int windows = Shingles.count(words, RarePassages.PASSAGE);
-        int runs = windows == 0 ? 0 : Shingles.count(words, RarePassages.KEY);
-        need(runs);
-        Shingles.ofFive(texts.word, texts.start[document], runs, run);
-        rank(run, rank, runs);
-        lowest(rank, lowest, windows);
+        int windowCount = Shingles.count(words, RarePassages.PASSAGE);
+        int count = windowCount == 0 ? 0 : Shingles.count(words, RarePassages.KEY);
+        if (chosen.length < count + AROUND) {
+            lowest = new int[2 * (count + AROUND)];
+            chosen = new int[2 * (count + AROUND)];
+        }
+        runs.hashTwice(texts.word, texts.start[document], count, RarePassages.KEY);
+        lowest(runs.first(), lowest, windowCount);
         if (!boilerplate.isEmpty()) {
-            close(runs);
+            close(runs.first(), count);
         }
-        keys = chosen(rank, lowest, runs, chosen);
-    }
-
-    private void need(int runs) {
-        if (rank.length < runs + AROUND) {
-            int size = 2 * (runs + AROUND);
-            run = new long[size];
-            rank = new int[size];
-            lowest = new int[size];
-            chosen = new int[size];
-        }
-    }
-
-    private static void rank(long[] run, int[] rank, int runs) {
-        for (int i = 0; i < runs; i++) {
-            rank[i] = (int) (run[i] >>> 32);
-        }
+        keys = chosen(runs.first(), lowest, count, chosen);
     }
 
     private static void lowest(int[] rank, int[] lowest, int windows) {
@@ -123,9 +119,9 @@ final class Winnowing {
     }
 
     /** Takes the windows around boilerplate out. */
-    private void close(int runs) {
-        for (int i = 0; i < runs; i++) {
-            if (boilerplate.has(run[i])) {
+    private void close(int[] rank, int count) {
+        for (int i = 0; i < count; i++) {
+            if (boilerplate.begins(rank[i]) && boilerplate.has(run(i))) {
                 for (int w = i; w <= i + AROUND; w++) {
                     lowest[w] = NONE;
                 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -87,11 +88,10 @@ class SimilarTextsTest {
         Map<String, Double> found = Pairing.found(Neighbours.ofTexts(Pairing.texts(texts), LEAST));
 
         int[] group = new int[texts.size()];
-        java.util.Arrays.setAll(group, i -> i);
+        Arrays.setAll(group, i -> i);
         found.keySet().forEach(pair -> join(group, pair));
         assertThat(found.size()).isBetween(999, 499_500 - 1);
-        assertThat(java.util.Arrays.stream(group).map(i -> root(group, i)).distinct().count())
-                .isEqualTo(1);
+        assertThat(Arrays.stream(group).map(i -> root(group, i)).distinct().count()).isEqualTo(1);
     }
 
     private static void join(int[] group, String pair) {
