@@ -13,6 +13,7 @@ record Candidates(int[] left, int[] right) {
     static Candidates of(RecordSet set, Tokens words) {
         int[][] holders = holders(words);
         double needed = Math.log(set.size()) / Math.log(2);
+        boolean twoLists = set.twoLists();
         double[] shared = new double[set.size()];
         int[] met = new int[set.size()];
         int[] left = new int[1024];
@@ -22,7 +23,7 @@ record Candidates(int[] left, int[] right) {
             int count = 0;
             for (int word : words.of()[a]) {
                 for (int b : holders[word]) {
-                    if (b > a && set.mayMatch(a, b)) {
+                    if (b > a && (!twoLists || set.source()[a] != set.source()[b])) {
                         if (shared[b] == 0) {
                             met[count++] = b;
                         }

@@ -26,9 +26,4 @@ record RecordSet(String[][] field, int[] truth, int[] source) {
         }
         return false;
     }
-
-    /** Whether two records may be one at all. */
-    boolean mayMatch(int a, int b) {
-        return !twoLists() || source[a] != source[b];
-    }
 }

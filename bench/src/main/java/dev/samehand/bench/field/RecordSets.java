@@ -113,6 +113,7 @@ final class RecordSets {
         StringBuilder missing = new StringBuilder();
         for (Named set : ALL) {
             if (set.files.stream().allMatch(file -> Files.exists(er.resolve(file)))) {
+                System.err.println("linking " + set.name);
                 text.append(row(set, er));
             } else {
                 missing.append("\nSkipped: ")
