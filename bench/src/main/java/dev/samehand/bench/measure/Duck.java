@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** DuckDB in memory, on two threads. */
+/** DuckDB in memory, on all processors. */
 public final class Duck implements AutoCloseable {
 
     private final Connection connection;
