@@ -141,9 +141,10 @@ final class NetworkFacts {
     }
 
     List<Finding> findings(Finding.Strength strength) {
-        return columns.findings().stream()
+        return Arrays.stream(members)
+                .mapToObj(member -> Findings.of(columns.findings(), member))
+                .flatMap(List::stream)
                 .filter(finding -> finding.strength() == strength)
-                .filter(finding -> Arrays.binarySearch(members, finding.account()) >= 0)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.samehand.model.Finding;
 import dev.samehand.model.IndependenceGroup;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.Observations.Column;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,16 @@ final class Roles {
 
     private final Columns columns;
     private final Set<Owned> owned = new HashSet<>();
+    private final BitSet operatedFromAfar = new BitSet();
 
     /** Learns which of the referenced addresses and numbers belong to an account of the run. */
     Roles(Columns columns) {
         this.columns = columns;
+        for (Finding finding : columns.findings()) {
+            if (finding.strength() == Finding.Strength.STRONG && finding.kind().equals("ip-kvm")) {
+                operatedFromAfar.set(finding.account());
+            }
+        }
         Set<Long> named = new HashSet<>();
         for (long value : column(ObservableTypes.REFERENCE).value()) {
             named.add(value);
@@ -44,13 +51,7 @@ final class Roles {
         if (takesPayOfOthers(position, facts)) {
             return Role.PAYOUT_MULE;
         }
-        boolean kvm =
-                columns.findings().stream()
-                        .anyMatch(finding ->
-                                finding.account() == account
-                                        && finding.strength() == Finding.Strength.STRONG
-                                        && finding.kind().equals("ip-kvm"));
-        if (kvm) {
+        if (operatedFromAfar.get(account)) {
             return Role.LAPTOP_HOST;
         }
         List<Tie> ties = facts.ties.get(position);

@@ -52,9 +52,8 @@ final class Wording {
         if (facts.has(AccountLabel.KNOWN_BAD)) {
             reasons.add("a member is known to be bad");
         }
-        for (Finding finding : facts.columns.findings()) {
-            if (finding.account() == facts.members[member]
-                    && finding.strength() != Finding.Strength.CONTEXT) {
+        for (Finding finding : Findings.of(facts.columns.findings(), facts.members[member])) {
+            if (finding.strength() != Finding.Strength.CONTEXT) {
                 reasons.add(finding.text());
             }
         }
