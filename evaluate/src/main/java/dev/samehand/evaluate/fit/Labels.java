@@ -2,6 +2,7 @@ package dev.samehand.evaluate.fit;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.samehand.evaluate.fit.Labelled.Member;
 import java.io.IOException;
@@ -84,9 +85,8 @@ final class Labels {
     private static CsvReader.CsvReaderBuilder forgiving() {
         return CsvReader.builder()
                 .detectBomHeader(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(true);
     }
 
