@@ -17,18 +17,16 @@ import java.util.Map;
  * twice), and the larger they are the more of them. So both sides are counts that grow with the
  * number of people, and what is weighed is how much likelier a count is where identities are kept
  * in compartments: some bits for each value, less a fraction of a bit for each person (the
- * logarithm of the ratio of two Poisson probabilities whose rates are about ten to one). Machines
- * and networks come in sets wherever there is a room full of them, so what is over in the group
+ * logarithm of the ratio of two Poisson probabilities; {@link Budget} has the rates). Machines and
+ * networks come in sets wherever there is a room full of them, so what is over in the group
  * <em>place</em> is bounded.
  *
  * @param values number of values left over
  * @param copies members whose text is largely another person's
- * @param apart holders of a shared machine who never share a network with its other holders
- * @param together holders of a shared machine who do
+ * @param strays what is paid for the strays of so many people
  */
-record Beyond(int values, int valueBits, int copies, int apart, int together, int persons) {
+record Beyond(int values, int valueBits, int copies, Machines machines, int strays) {
 
-    private static final int EACH_VALUE = Bits.of(3.5);
     private static final int COMMON_PLACE = Bits.ONE;
     private static final int MOST_PLACE = 8 * Bits.ONE;
 
@@ -40,11 +38,6 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
 
     private static final int EACH_APART = Bits.of(4);
     private static final int MOST_APART = 12 * Bits.ONE;
-
-    /** Strays begin with the fifth person and cost 0.4 bits each. */
-    private static final int PERSONS_WITHOUT_STRAYS = 4;
-
-    private static final int STRAYS_OF_A_PERSON = Bits.of(0.4);
 
     /**
      * Weighs what is left over.
@@ -66,11 +59,12 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
             if (rank > budget.covers(value, persons)) {
                 values++;
                 boolean inPlace = value.type().group() == IndependenceGroup.PLACE;
-                place += inPlace ? bits(value) : 0;
-                other += inPlace ? 0 : bits(value);
+                place += inPlace ? bits(value, budget) : 0;
+                other += inPlace ? 0 : bits(value, budget);
             }
         }
-        return new Beyond(values, other + Math.min(MOST_PLACE, place), 0, 0, 0, persons);
+        int bits = other + Math.min(MOST_PLACE, place);
+        return new Beyond(values, bits, 0, Machines.NONE, budget.strays(persons));
     }
 
     /** A number read in two ways is one number: same family, same holders, another type. */
@@ -80,35 +74,38 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
         }
     }
 
-    Beyond with(int withCopies, int withApart, int withTogether) {
-        return new Beyond(values, valueBits, withCopies, withApart, withTogether, persons);
+    Beyond with(int withCopies, Machines withMachines) {
+        return new Beyond(values, valueBits, withCopies, withMachines, strays);
     }
 
-    /** What speaks for one place: people who share machines meet on its network. */
+    /**
+     * What speaks for one place: people who share machines meet on its network, and nowhere else.
+     */
     int placeBits() {
-        return Math.clamp((together - 3L * apart) * Bits.ONE, 0, MOST_TOGETHER);
+        int here = machines.together() - machines.elsewhere();
+        return Math.clamp((here - 3L * machines.apart()) * Bits.ONE, 0, MOST_TOGETHER);
     }
 
     int bits() {
-        int strays = Math.max(0, persons - PERSONS_WITHOUT_STRAYS) * STRAYS_OF_A_PERSON;
         int found = valueBits + Math.min(MOST_COPIES, copies * EACH_COPY);
         return Math.max(0, found - strays) + apartBits();
     }
 
     /** One holder in twenty may be missing from the records of a place by accident. */
     private int apartBits() {
-        int unexpected = Math.max(0, apart * EACH_APART - (apart + together) * EACH_APART / 20);
-        return Math.min(MOST_APART, unexpected);
+        int apart = machines.apart();
+        int all = apart + machines.together() + machines.elsewhere();
+        return Math.clamp(apart * EACH_APART - all * EACH_APART / 20, 0, MOST_APART);
     }
 
     /** The same where texts are explained: an office that writes its people's profiles. */
     Beyond withoutTexts() {
-        return new Beyond(values, valueBits, 0, apart, together, persons);
+        return new Beyond(values, valueBits, 0, machines, strays);
     }
 
     /** The same where a machine is carried about: one that left its place once says nothing. */
     Beyond carriedAbout() {
-        return new Beyond(values, valueBits, copies, Math.max(0, apart - 1), together, persons);
+        return new Beyond(values, valueBits, copies, machines.carriedAbout(), strays);
     }
 
     String text(String whose) {
@@ -118,15 +115,15 @@ record Beyond(int values, int valueBits, int copies, int apart, int together, in
                 + " has; "
                 + copies
                 + " members have largely another person's text; "
-                + apart
+                + machines.apart()
                 + " share a machine but never a network";
     }
 
-    private static int bits(SharedValue value) {
+    private static int bits(SharedValue value, Budget budget) {
         if (value.type().group() == IndependenceGroup.PLACE && !value.type().exclusive()) {
             return COMMON_PLACE;
         }
-        return EACH_VALUE;
+        return budget.weighs(value);
     }
 
     private static List<SharedValue> byHolders(List<SharedValue> values) {

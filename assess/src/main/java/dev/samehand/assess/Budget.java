@@ -1,5 +1,6 @@
 package dev.samehand.assess;
 
+import dev.samehand.model.Bits;
 import dev.samehand.model.ObservableTypes;
 
 /**
@@ -10,9 +11,41 @@ import dev.samehand.model.ObservableTypes;
  * @param contacts telephone numbers, mailboxes, accounts for pay and postal addresses, each
  * @param devices machines
  * @param references people who vouch
- * @param peopleEach people for whom there is one more of each
+ * @param peopleEach people for whom there is one more of each; a home has no more
  */
 record Budget(int contacts, int devices, int references, int peopleEach) {
+
+    /**
+     * In tuning worlds offices had a thing of a couple's for every fifty people and operations four
+     * times as often; things of strangers are ten times as common in operations at the least.
+     */
+    private static final int OF_A_COUPLE = 2 * Bits.ONE;
+
+    private static final int OF_STRANGERS = Bits.of(3.5);
+
+    /** Operations have a tenth of a value for each person beyond what an office has: its cost. */
+    private static final int EXPECTED = Bits.of(0.15);
+
+    /** In a home strays begin with the fifth person and cost 0.4 bits each. */
+    private static final int HOME_WITHOUT_STRAYS = 4;
+
+    private static final int STRAYS_OF_A_HOME = Bits.of(0.4);
+
+    /** What a value counts that is not covered. */
+    int weighs(SharedValue value) {
+        return office() && !value.strangers() ? OF_A_COUPLE : OF_STRANGERS;
+    }
+
+    /** What is paid for the strays of so many people. */
+    int strays(int persons) {
+        return office()
+                ? persons * EXPECTED
+                : Math.max(0, persons - HOME_WITHOUT_STRAYS) * STRAYS_OF_A_HOME;
+    }
+
+    private boolean office() {
+        return peopleEach < Integer.MAX_VALUE;
+    }
 
     /** How many values of this value's family are covered. Pay goes to one account, always. */
     int covers(SharedValue value, int persons) {

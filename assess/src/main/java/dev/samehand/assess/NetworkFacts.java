@@ -4,6 +4,7 @@ import dev.samehand.link.Networks;
 import dev.samehand.link.Tie;
 import dev.samehand.model.AccountLabel;
 import dev.samehand.model.Bits;
+import dev.samehand.model.Claim;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Day;
 import dev.samehand.model.Finding;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** What there is to know about one network before anything is judged. */
@@ -108,8 +110,37 @@ final class NetworkFacts {
 
     /** What the network shares between different people beyond what a home or an office has. */
     Beyond beyond(Budget budget) {
-        return Beyond.of(telling, budget, persons.count())
-                .with(copies, machines.apart(), machines.together());
+        return Beyond.of(oneOfEachPayee(), budget, persons.count()).with(copies, machines);
+    }
+
+    /**
+     * The telling values with one account for pay of each payee: the accounts of one holder are one
+     * purse, wherever it keeps them.
+     */
+    private List<SharedValue> oneOfEachPayee() {
+        Set<String> payees = new HashSet<>();
+        return telling.stream()
+                .filter(value -> {
+                    String payee = payee(value);
+                    return payee.isEmpty() || payees.add(payee);
+                })
+                .toList();
+    }
+
+    /** The one name that every holder of an account for pay gives for it, or an empty text. */
+    private String payee(SharedValue value) {
+        Set<String> common = new TreeSet<>();
+        for (int i = 0; i < value.holdersHere().length; i++) {
+            int account = members[value.holdersHere()[i]];
+            List<String> named = columns.accounts().claims(Claim.PAYEE_NAME, account);
+            if (i == 0) {
+                common.addAll(named);
+            } else {
+                common.retainAll(named);
+            }
+        }
+        boolean pay = value.type().group() == IndependenceGroup.MONEY;
+        return pay && common.size() == 1 ? common.iterator().next() : "";
     }
 
     /**
@@ -198,7 +229,8 @@ final class NetworkFacts {
                                 tie.length(),
                                 here,
                                 tie.holders(),
-                                persons.among(here)));
+                                persons.among(here),
+                                Persons.strangers(networks.holders(number), columns.accounts())));
             }
         });
         return List.copyOf(result);

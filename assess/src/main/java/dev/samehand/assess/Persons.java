@@ -106,16 +106,29 @@ record Persons(int[] of, int count, int familyNames, boolean claimed) {
         return equal >= 2;
     }
 
+    /** Whether some accounts claim more family names than a couple has. */
+    static boolean strangers(int[] accounts, Accounts all) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < accounts.length && names.size() <= COUPLE; i++) {
+            addFamilyNames(accounts[i], all, names);
+        }
+        return names.size() > COUPLE;
+    }
+
     /** Different family names that some accounts claim. */
     static int familyNames(int[] members, Accounts accounts) {
         Set<String> names = new HashSet<>();
         for (int member : members) {
-            for (String name : accounts.claims(Claim.NAME, member)) {
-                if (Names.full(name)) {
-                    names.add(Names.words(name).getLast());
-                }
-            }
+            addFamilyNames(member, accounts, names);
         }
         return names.size();
+    }
+
+    private static void addFamilyNames(int account, Accounts accounts, Set<String> names) {
+        for (String name : accounts.claims(Claim.NAME, account)) {
+            if (Names.full(name)) {
+                names.add(Names.words(name).getLast());
+            }
+        }
     }
 }

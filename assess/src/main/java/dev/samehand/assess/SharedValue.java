@@ -9,6 +9,7 @@ import dev.samehand.model.ObservableType;
  * @param length windows of text that a passage has; 1 otherwise
  * @param holdersHere positions of the holding members in the network, ascending
  * @param persons different people that they claim to be
+ * @param strangers whether more family names hold it, here or elsewhere, than a couple has
  */
 record SharedValue(
         int number,
@@ -17,4 +18,5 @@ record SharedValue(
         int length,
         int[] holdersHere,
         int holders,
-        int persons) {}
+        int persons,
+        boolean strangers) {}

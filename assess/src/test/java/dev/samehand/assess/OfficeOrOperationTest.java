@@ -1,0 +1,81 @@
+package dev.samehand.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.samehand.model.Claim;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+
+/** What an office has in common with an operation, and the little that tells them apart. */
+class OfficeOrOperationTest {
+
+    private static final String[] TWELVE = Town.ids("twelve", 12);
+
+    @Test
+    void threePursesOfThreePeopleAreMoreThanAnOfficeHas() {
+        Town town = inThreeRooms(i -> "");
+        payInto(town, i -> "mule number" + i % 3);
+        Result result = town.assess();
+        assertThat(result.eligible()).as(result.story()).containsExactlyInAnyOrder(TWELVE);
+    }
+
+    @Test
+    void threeAccountsOfOneAgencyAreOnePurse() {
+        Town town = inThreeRooms(i -> "");
+        payInto(town, i -> "northgate staffing");
+        assertThat(town.assess().eligible()).isEmpty();
+    }
+
+    @Test
+    void machinesThatEachStandInAPlaceOfTheirOwnAreInNoOffice() {
+        Town town = inThreeRooms(i -> "room " + i / 4);
+        payInto(town, i -> "mule number" + i % 3);
+        Result result = town.assess();
+        assertThat(result.eligible()).as(result.story()).containsExactlyInAnyOrder(TWELVE);
+    }
+
+    @Test
+    void machinesThatStandInOneOfficeLeaveTheQuestionToAPerson() {
+        Town town = inThreeRooms(i -> "office");
+        payInto(town, i -> "payroll number" + i % 3);
+        Result result = town.assess();
+        assertThat(result.eligible()).as(result.story()).isEmpty();
+        assertThat(result.explanation("twelve-0", BenignKind.AGENCY).outcome())
+                .isNotEqualTo(Explanation.Outcome.REFUTED);
+    }
+
+    /** A couple among an agency's people shares a number, as couples do. */
+    @Test
+    void aCoupleAmongThePeopleOfAnAgencyIsNoOperation() {
+        Town town = inThreeRooms(i -> "");
+        payInto(town, i -> "northgate staffing");
+        town.share("phone", "the couple's", TWELVE[0], TWELVE[1]);
+        assertThat(town.assess().eligible()).isEmpty();
+    }
+
+    /**
+     * Twelve people with one text, four to a mailbox and to a machine in its place, or to a number
+     * where no place is known.
+     */
+    private static Town inThreeRooms(IntFunction<String> place) {
+        Town town = new Town().people(TWELVE).text("their story ", 12, TWELVE);
+        for (int i = 0; i < TWELVE.length; i++) {
+            town.share("email", "mailbox " + i / 4, TWELVE[i]);
+            if (place.apply(i).isEmpty()) {
+                town.share("phone", "number " + i / 4, TWELVE[i]);
+            } else {
+                town.share("device", "machine " + i / 4, TWELVE[i]);
+                town.share("ip", place.apply(i), TWELVE[i]);
+            }
+        }
+        return town;
+    }
+
+    /** Three accounts for pay, across the machines, in the names given. */
+    private static void payInto(Town town, IntFunction<String> payee) {
+        for (int i = 0; i < TWELVE.length; i++) {
+            town.share("payout", "account " + i % 3, TWELVE[i]);
+            town.claim(Claim.PAYEE_NAME, payee.apply(i), TWELVE[i]);
+        }
+    }
+}
