@@ -133,8 +133,8 @@ final class Patterns {
         int i = holdings.accountStart[a];
         int j = holdings.accountStart[b];
         while (i < holdings.accountStart[a + 1] && j < holdings.accountStart[b + 1]) {
-            int v = holdings.valueOfSlot[holdings.accountSlot[i]];
-            int w = holdings.valueOfSlot[holdings.accountSlot[j]];
+            int v = holdings.accountValue[i];
+            int w = holdings.accountValue[j];
             if (v == w && holdings.type[v] < types && holdings.holders(v) <= MOST_HOLDERS) {
                 agreed |= 1L << holdings.type[v];
             }
