@@ -17,7 +17,6 @@ import dev.samehand.model.ValueHash;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class FirstPass implements DividedPass {
     private final int passageType;
     private final Passages passages = new Passages();
     private final LongSet seen = new LongSet();
-    private final BitSet described = new BitSet();
+    private final Described described = new Described();
     private final List<KnownValue> knownValues = new ArrayList<>();
     private final NationalPhones nationalPhones = new NationalPhones();
     private int[] createdDay = new int[64];
@@ -110,14 +109,14 @@ final class FirstPass implements DividedPass {
             String name = part.types().byCode(value.type()).name();
             knownValues.add(value.withTypeCode(columns.type(name)));
         }
-        part.descriptions.forEach((account, _, line) -> {
-            if (!isFirstDescription(numbers[account])) {
+        part.descriptions.forEach((account, description, line) -> {
+            if (!isFirstDescription(numbers[account], description)) {
                 journal.at(line);
                 Rows.describedBefore(journal);
             }
         });
         part.signIns.forEach((account, day, line) -> {
-            if (isBeforeCreation(numbers[account], day)) {
+            if (isBeforeCreation(numbers[account], (int) day)) {
                 journal.at(line);
                 Rows.signedInBeforeCreation(journal);
             }
@@ -267,13 +266,11 @@ final class FirstPass implements DividedPass {
     }
 
     @Override
-    public boolean isFirstDescription(int account) {
+    public boolean isFirstDescription(int account, long description) {
         if (notes != null) {
-            descriptions.add(account, Day.UNKNOWN, notes.line());
+            descriptions.add(account, description, notes.line());
             return true;
         }
-        boolean first = !described.get(account);
-        described.set(account);
-        return first;
+        return described.isFirst(account, description);
     }
 }

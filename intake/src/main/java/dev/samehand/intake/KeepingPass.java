@@ -163,7 +163,7 @@ final class KeepingPass implements Pass {
     }
 
     @Override
-    public boolean isFirstDescription(int account) {
-        return accounts.isFirstDescription(account);
+    public boolean isFirstDescription(int account, long description) {
+        return accounts.isFirstDescription(account, description);
     }
 }

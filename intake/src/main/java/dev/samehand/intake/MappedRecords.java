@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MappedRecords implements RecordSink {
 
     /** Descriptions of accounts that are remembered, to pass over repetitions in logs. */
-    private static final int REMEMBERED_DESCRIPTIONS = 1 << 22;
+    static final int REMEMBERED_DESCRIPTIONS = 1 << 22;
 
     private final Mapping mapping;
     private final Journal journal;
@@ -51,25 +51,33 @@ final class MappedRecords implements RecordSink {
         journal.at(line);
         for (int i = 0; i < cells.length; i++) {
             Emit emit = emits.get(i);
-            if (emit.fill(fields, cells[i]) && !isRepeated(emit, cells[i])) {
-                rows.read(emit.table(), cells[i], emit.knownAccountsOnly());
+            if (emit.fill(fields, cells[i])) {
+                read(emit, cells[i]);
             }
         }
     }
 
-    /** Logs describe the account anew in every record. */
-    private boolean isRepeated(Emit emit, @Nullable String[] row) {
-        if (emit.table() != Table.ACCOUNTS || mapping.isCanonical()) {
-            return false;
+    /** Logs describe the account anew in every record, which needs to be read but once. */
+    private void read(Emit emit, @Nullable String[] row) {
+        long description = 0;
+        if (emit.table() == Table.ACCOUNTS && !mapping.isCanonical()) {
+            description = hash(row);
+            if (described.size() > REMEMBERED_DESCRIPTIONS) {
+                described.clear();
+            }
+            if (!described.add(description)) {
+                return;
+            }
         }
+        rows.read(emit.table(), row, emit.knownAccountsOnly(), description);
+    }
+
+    private static long hash(@Nullable String[] row) {
         long hash = row.length;
         for (String cell : row) {
             hash = ValueHash.combine(hash, cell == null ? 0 : ValueHash.of(cell));
         }
-        if (described.size() > REMEMBERED_DESCRIPTIONS) {
-            described.clear();
-        }
-        return !described.add(hash);
+        return hash;
     }
 
     @Override

@@ -190,7 +190,7 @@ final class SecondPass implements DividedPass, Origins {
     public void known(KnownValue value) {}
 
     @Override
-    public boolean isFirstDescription(int account) {
+    public boolean isFirstDescription(int account, long description) {
         return true;
     }
 }

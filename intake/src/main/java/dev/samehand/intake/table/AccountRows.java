@@ -45,7 +45,7 @@ final class AccountRows implements TableReader {
         if (!row.hasAccount(ID, knownOnly)) {
             return;
         }
-        if (!row.pass.isFirstDescription(row.account)) {
+        if (!row.pass.isFirstDescription(row.account, row.description)) {
             describedBefore(row.notes);
         }
         row.readDay(CREATED_AT);

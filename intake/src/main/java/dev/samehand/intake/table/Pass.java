@@ -61,6 +61,11 @@ public interface Pass {
 
     void known(KnownValue value);
 
-    /** Whether no row of the table of accounts has described this one before. */
-    boolean isFirstDescription(int account);
+    /**
+     * Whether no row of the table of accounts has described this one before, or only with the same
+     * words in a log.
+     *
+     * @param description hash of what a log says, 0 outside of logs
+     */
+    boolean isFirstDescription(int account, long description);
 }

@@ -30,6 +30,9 @@ final class Row {
     int account;
     int day;
 
+    /** Hash of what a log says of an account in each of its records; 0 outside of logs. */
+    long description;
+
     Row(Table table, Pass pass, RowNotes notes, LocalDate today) {
         this.table = table;
         this.pass = pass;

@@ -37,10 +37,14 @@ public final class Rows {
      *
      * @param cells text of each column of the table, null where it is absent
      * @param knownOnly whether rows of accounts that no other table brought are passed over
+     * @param description hash of what a log says of an account in each of its records, which is one
+     *     description however often it is said; 0 outside of logs
      */
-    public void read(Table table, @Nullable String[] cells, boolean knownOnly) {
+    public void read(
+            Table table, @Nullable String[] cells, boolean knownOnly, long description) {
         Desk desk = desks[table.ordinal()];
         desk.row.cells = cells;
+        desk.row.description = description;
         desk.reader.read(desk.row, knownOnly);
     }
 
