@@ -75,7 +75,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static Verification.Damage ofModel(String problem) {
-        return new Verification.Damage("models", "", problem, "learn it again: samehand fit --home");
+        return new Verification.Damage(
+                "models", "", problem, "learn it again: samehand fit --home");
     }
 
     private void print(Verification found, PrintWriter out) {

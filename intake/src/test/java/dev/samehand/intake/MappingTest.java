@@ -198,4 +198,30 @@ class MappingTest {
     private Folder folder() {
         return new Folder(directory);
     }
+
+    /** Logs say who the account is in every record, and in every file anew. */
+    @Test
+    void whatLogsRepeatOfAnAccountIsOneDescription() {
+        String[] log = {"user,mail,ip", "u1,a@x.example,203.0.113.7", "u1,a@x.example,203.0.113.8"};
+        Folder folder =
+                new Folder(directory)
+                        .with("monday.csv", log)
+                        .with("tuesday.csv", log)
+                        .with(
+                                "samehand.yaml",
+                                "files:",
+                                "  - files: '*.csv'",
+                                "    emit:",
+                                "      - table: accounts",
+                                "        columns: {account_id: user, email: mail}",
+                                "      - table: observations",
+                                "        columns: {account_id: user, type: {constant: ip}, value: ip}");
+
+        assertThat(folder.read().marks()).isEmpty();
+
+        folder.with("wednesday.csv", "user,mail,ip", "u1,b@x.example,203.0.113.7");
+        assertThat(folder.read().marks())
+                .singleElement()
+                .matches(mark -> mark.what().contains("described before") && mark.count() == 1);
+    }
 }

@@ -1,10 +1,8 @@
 package dev.samehand.bench.text;
 
 import com.sun.management.OperatingSystemMXBean;
-
 import dev.samehand.link.near.Neighbours;
 import dev.samehand.link.near.Texts;
-
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;

@@ -40,8 +40,7 @@ public final class Rows {
      * @param description hash of what a log says of an account in each of its records, which is one
      *     description however often it is said; 0 outside of logs
      */
-    public void read(
-            Table table, @Nullable String[] cells, boolean knownOnly, long description) {
+    public void read(Table table, @Nullable String[] cells, boolean knownOnly, long description) {
         Desk desk = desks[table.ordinal()];
         desk.row.cells = cells;
         desk.row.description = description;

@@ -1,7 +1,6 @@
 package dev.samehand.link.near;
 
 import dev.samehand.model.ValueHash;
-
 import java.util.List;
 
 /**
