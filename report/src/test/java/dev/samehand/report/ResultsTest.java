@@ -84,7 +84,7 @@ class ResultsTest {
         assertThat(permissions(results)).isEqualTo("rwx------");
         try (var files = Files.list(results)) {
             assertThat(files.toList())
-                    .hasSize(10)
+                    .hasSize(11)
                     .allSatisfy(file -> assertThat(permissions(file)).isEqualTo("rw-------"));
         }
     }
