@@ -64,7 +64,7 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
             }
         }
         int bits = other + Math.min(MOST_PLACE, place);
-        return new Beyond(values, bits, 0, Machines.NONE, budget.strays(persons));
+        return new Beyond(values, bits, 0, Machines.NONE, Budget.strays(persons));
     }
 
     /** A number read in two ways is one number: same family, same holders, another type. */
@@ -78,12 +78,10 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
         return new Beyond(values, valueBits, withCopies, withMachines, strays);
     }
 
-    /**
-     * What speaks for one place: people who share machines meet on its network, and nowhere else.
-     */
+    /** What speaks for one place: people who share machines meet on its network. */
     int placeBits() {
-        int here = machines.together() - machines.elsewhere();
-        return Math.clamp((here - 3L * machines.apart()) * Bits.ONE, 0, MOST_TOGETHER);
+        return Math.clamp(
+                (machines.together() - 3L * machines.apart()) * Bits.ONE, 0, MOST_TOGETHER);
     }
 
     int bits() {
@@ -94,7 +92,7 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
     /** One holder in twenty may be missing from the records of a place by accident. */
     private int apartBits() {
         int apart = machines.apart();
-        int all = apart + machines.together() + machines.elsewhere();
+        int all = apart + machines.together();
         return Math.clamp(apart * EACH_APART - all * EACH_APART / 20, 0, MOST_APART);
     }
 

@@ -23,13 +23,16 @@ record Budget(int contacts, int devices, int references, int peopleEach) {
 
     private static final int OF_STRANGERS = Bits.of(3.5);
 
-    /** Operations have a tenth of a value for each person beyond what an office has: its cost. */
-    private static final int EXPECTED = Bits.of(0.15);
+    /**
+     * Strays cost 0.4 bits for each person after the fourth, and 0.15 for each at the least. In the
+     * tuning worlds 0.15 would do for numbers, mailboxes and accounts for pay, but no honest group
+     * there has a logo for a picture, two payrolls in different names or a repository for each
+     * team.
+     */
+    private static final int WITHOUT_STRAYS = 4;
 
-    /** In a home strays begin with the fifth person and cost 0.4 bits each. */
-    private static final int HOME_WITHOUT_STRAYS = 4;
-
-    private static final int STRAYS_OF_A_HOME = Bits.of(0.4);
+    private static final int STRAY = Bits.of(0.4);
+    private static final int LEAST_STRAY = Bits.of(0.15);
 
     /** What a value counts that is not covered. */
     int weighs(SharedValue value) {
@@ -37,10 +40,13 @@ record Budget(int contacts, int devices, int references, int peopleEach) {
     }
 
     /** What is paid for the strays of so many people. */
-    int strays(int persons) {
-        return office()
-                ? persons * EXPECTED
-                : Math.max(0, persons - HOME_WITHOUT_STRAYS) * STRAYS_OF_A_HOME;
+    static int strays(int persons) {
+        return Math.max(persons * LEAST_STRAY, (persons - WITHOUT_STRAYS) * STRAY);
+    }
+
+    /** A logo is a picture of everybody's; nobody lends a paper or a face. */
+    private static boolean isPicture(SharedValue value) {
+        return value.type().name().equals(ObservableTypes.IMAGE);
     }
 
     private boolean office() {
@@ -58,7 +64,9 @@ record Budget(int contacts, int devices, int references, int peopleEach) {
                     switch (value.type().group()) {
                         case CONTACT, PLACE -> contacts + more;
                         case MONEY -> contacts;
-                        case IDENTITY, TEXT, CODE, PEOPLE, OTHER -> 0;
+                        case CODE, PEOPLE -> office() ? contacts + more : 0;
+                        case IDENTITY -> office() && isPicture(value) ? 1 : 0;
+                        case TEXT, OTHER -> 0;
                     };
         };
     }

@@ -14,11 +14,9 @@ import java.util.Set;
  *
  * @param apart holders of a machine that several people share who were never on one network with
  *     another of its holders; the first of them is where its place is
- * @param together holders of such machines who met on networks that are mostly theirs, in the place
- *     where most of them did
- * @param elsewhere those who met in other places: an office is in one
+ * @param together holders of such a machine who met another one on a network that is mostly theirs
  */
-record Machines(int apart, int together, int elsewhere) {
+record Machines(int apart, int together) {
 
     private static final String FAMILY = "device";
 
@@ -28,65 +26,27 @@ record Machines(int apart, int together, int elsewhere) {
     /** A block of addresses that so few accounts use is one campus or one street. */
     private static final int NEIGHBOURHOOD = 100;
 
-    static final Machines NONE = new Machines(0, 0, 0);
+    static final Machines NONE = new Machines(0, 0);
 
     static Machines of(NetworkFacts facts) {
         List<Set<Integer>> any = meetings(facts, Integer.MAX_VALUE, NEIGHBOURHOOD);
         List<Set<Integer>> own = meetings(facts, OWN_PLACE * facts.size() + OWN_PLACE, 0);
-        List<Met> places = new ArrayList<>();
         int apart = 0;
-        int anywhere = 0;
+        int together = 0;
         for (SharedValue value : facts.shared) {
             if (value.type().family().equals(FAMILY) && value.persons() >= 2) {
-                int[] here = value.holdersHere();
-                apart += Math.max(0, here.length - Math.max(1, met(here, any, facts)));
-                Met met = new Met(common(here, own), met(here, own, facts));
-                if (met.networks.isEmpty()) {
-                    anywhere += met.holders;
-                } else {
-                    join(places, met);
-                }
+                int[] holders = value.holdersHere();
+                int met = met(holders, any, facts);
+                apart += Math.max(0, holders.length - Math.max(1, met));
+                together += met(holders, own, facts);
             }
         }
-        int largest = places.stream().mapToInt(Met::holders).max().orElse(0);
-        int all = places.stream().mapToInt(Met::holders).sum();
-        return new Machines(apart, anywhere + largest, all - largest);
+        return new Machines(apart, together);
     }
 
     /** The same if one holder less was apart. */
     Machines carriedAbout() {
-        return new Machines(Math.max(0, apart - 1), together, elsewhere);
-    }
-
-    /** The networks on which holders of a machine met, and how many of them did. */
-    private record Met(Set<Integer> networks, int holders) {}
-
-    /** Machines whose holders met on one network stand in one place. */
-    private static void join(List<Met> places, Met met) {
-        Set<Integer> networks = new HashSet<>(met.networks);
-        int holders = met.holders;
-        for (int i = places.size() - 1; i >= 0; i--) {
-            if (!Collections.disjoint(places.get(i).networks, networks)) {
-                Met joined = places.remove(i);
-                networks.addAll(joined.networks);
-                holders += joined.holders;
-            }
-        }
-        places.add(new Met(networks, holders));
-    }
-
-    /** Networks that two holders or more have in common. */
-    private static Set<Integer> common(int[] holders, List<Set<Integer>> meetings) {
-        Set<Integer> once = new HashSet<>();
-        Set<Integer> twice = new HashSet<>();
-        for (int i : holders) {
-            for (int network : meetings.get(i)) {
-                if (!once.add(network)) {
-                    twice.add(network);
-                }
-            }
-        }
-        return twice;
+        return new Machines(Math.max(0, apart - 1), together);
     }
 
     /** Addresses and blocks of each member that no more than so many of the population use. */

@@ -127,20 +127,27 @@ final class NetworkFacts {
                 .toList();
     }
 
-    /** The one name that every holder of an account for pay gives for it, or an empty text. */
+    /**
+     * The first name that every holder who names one gives for an account for pay, or an empty
+     * text.
+     */
     private String payee(SharedValue value) {
+        if (value.type().group() != IndependenceGroup.MONEY) {
+            return "";
+        }
         Set<String> common = new TreeSet<>();
-        for (int i = 0; i < value.holdersHere().length; i++) {
-            int account = members[value.holdersHere()[i]];
-            List<String> named = columns.accounts().claims(Claim.PAYEE_NAME, account);
-            if (i == 0) {
+        for (int position : value.holdersHere()) {
+            List<String> named = columns.accounts().claims(Claim.PAYEE_NAME, members[position]);
+            if (common.isEmpty()) {
                 common.addAll(named);
-            } else {
+            } else if (!named.isEmpty()) {
                 common.retainAll(named);
+                if (common.isEmpty()) {
+                    return "";
+                }
             }
         }
-        boolean pay = value.type().group() == IndependenceGroup.MONEY;
-        return pay && common.size() == 1 ? common.iterator().next() : "";
+        return common.isEmpty() ? "" : common.iterator().next();
     }
 
     /**

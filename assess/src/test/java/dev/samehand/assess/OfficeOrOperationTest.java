@@ -27,14 +27,6 @@ class OfficeOrOperationTest {
     }
 
     @Test
-    void machinesThatEachStandInAPlaceOfTheirOwnAreInNoOffice() {
-        Town town = inThreeRooms(i -> "room " + i / 4);
-        payInto(town, i -> "mule number" + i % 3);
-        Result result = town.assess();
-        assertThat(result.eligible()).as(result.story()).containsExactlyInAnyOrder(TWELVE);
-    }
-
-    @Test
     void machinesThatStandInOneOfficeLeaveTheQuestionToAPerson() {
         Town town = inThreeRooms(i -> "office");
         payInto(town, i -> "payroll number" + i % 3);
@@ -42,6 +34,50 @@ class OfficeOrOperationTest {
         assertThat(result.eligible()).as(result.story()).isEmpty();
         assertThat(result.explanation("twelve-0", BenignKind.AGENCY).outcome())
                 .isNotEqualTo(Explanation.Outcome.REFUTED);
+    }
+
+    /** A logo is everybody's picture, and two companies pay: more than one of each, and honest. */
+    @Test
+    void anAgencyWithALogoAndTwoPayrollsIsLeftAlone() {
+        for (int people = 12; people <= 26; people += 2) {
+            String[] ids = Town.ids("agency", people);
+            Town town = new Town().people(ids).text("its profile ", 12, ids);
+            town.share("image", "the logo", ids).share("email", "the office's", ids);
+            for (int i = 0; i < ids.length; i++) {
+                town.share("payout", "payroll " + i % 2, ids[i]);
+                town.claim(Claim.PAYEE_NAME, i % 2 == 0 ? "northgate" : "southgate", ids[i]);
+            }
+            Result result = town.assess();
+            assertThat(result.eligible()).as(people + " people: " + result.story()).isEmpty();
+        }
+    }
+
+    @Test
+    void aClassWhoseProjectGroupsHaveARepositoryEachIsLeftAlone() {
+        String[] pupils = Town.ids("pupil", 30);
+        Town town = new Town().people(pupils).share("email", "the teacher's", pupils);
+        for (int i = 0; i < pupils.length; i++) {
+            town.share("device", "school computer " + i % 3, pupils[i]);
+            town.share("code", "repository " + i / 5, pupils[i]);
+        }
+        town.share("ip", "school", pupils);
+        Result result = town.assess();
+        assertThat(result.eligible()).as(result.story()).isEmpty();
+    }
+
+    @Test
+    void twoBranchesThatEachHaveAMachineAndAPayrollAreLeftAlone() {
+        String[] ids = Town.ids("staff", 12);
+        Town town =
+                new Town().people(ids).text("its profile ", 12, ids).share("image", "logo", ids);
+        for (int i = 0; i < ids.length; i++) {
+            town.share("device", "front desk " + i / 6, ids[i]);
+            town.share("ip", "branch " + i / 6, ids[i]);
+            town.share("payout", "payroll " + i / 6, ids[i]);
+            town.claim(Claim.PAYEE_NAME, "branch " + i / 6, ids[i]);
+        }
+        Result result = town.assess();
+        assertThat(result.eligible()).as(result.story()).isEmpty();
     }
 
     /** A couple among an agency's people shares a number, as couples do. */

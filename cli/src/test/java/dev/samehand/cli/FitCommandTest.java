@@ -95,7 +95,7 @@ class FitCommandTest {
         assertThat(damaged.err()).contains("000001.txt is no model of Samehand");
         Ran verified = Ran.samehand("verify", "--home", home, "--quiet");
         assertThat(verified.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(verified.out()).contains("DAMAGED: the model ", "000001.txt");
+        assertThat(verified.out()).contains("DAMAGED: models ", "000001.txt");
     }
 
     @Test

@@ -50,18 +50,18 @@ class HomeGuardRailsTest {
     }
 
     @Test
-    void aBatchThatIsDeletedIsInNoLaterRunAndNotInTheIndex() throws IOException {
+    void aBatchThatIsDroppedIsInNoLaterRunAndNotInTheIndex() throws IOException {
         Path home = parent.resolve("home");
         takeIn(folder("kept", "stays", "remains"), home);
         Path kept = filesIn(home.resolve("lake")).getFirst();
-        takeIn(folder("withdrawn", "leaves", "goes"), home);
+        takeIn(folder("withdrawn", "drawn-back", "goes"), home);
         link(home);
-        assertThat(runs(home)).contains("leaves");
+        assertThat(runs(home)).contains("drawn-back");
 
         for (Path batch : filesIn(home.resolve("lake"))) {
             if (!batch.equals(kept)) {
-                filesOf(batch).forEach(file -> assertThat(file.toFile().delete()).isTrue());
-                Files.delete(batch);
+                Ran ran = Ran.samehand("drop", batch.getFileName(), "--home", home);
+                assertThat(ran.exitCode()).as(ran.err()).isZero();
             }
         }
         Path before = home.resolve("runs/000001");
@@ -70,9 +70,9 @@ class HomeGuardRailsTest {
         link(home);
 
         assertThat(Ran.samehand("verify", "--home", home).exitCode()).isZero();
-        assertThat(runs(home)).contains("accounts").doesNotContain("leaves");
+        assertThat(runs(home)).contains("accounts").doesNotContain("drawn-back");
         String index = text(home.resolve("index"));
-        assertThat(index).contains("stays").doesNotContain("leaves");
+        assertThat(index).contains("stays").doesNotContain("drawn-back");
     }
 
     private static void takeIn(Path folder, Path home) {

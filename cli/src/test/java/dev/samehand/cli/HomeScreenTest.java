@@ -179,11 +179,12 @@ class HomeScreenTest {
 
     @Test
     void aDamagedIndexAnswersNobodyAndSaysWhatToDo() throws IOException {
-        Files.writeString(home.resolve("index/run.tsv"), "accounts\t1000\n");
+        Path manifest = home.resolve("index/MANIFEST");
+        Files.writeString(manifest, "accounts\t1000\n");
         Ran asked = Ran.samehand("screen", EXAMPLE, "--home", home, "--quiet");
         assertThat(asked.exitCode()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(asked.out()).isEmpty();
-        assertThat(asked.err()).contains("run.tsv").contains("samehand link --home " + home);
+        assertThat(asked.err()).contains("MANIFEST").contains("samehand link --home " + home);
         JsonNode found = MAPPER.readTree(Ran.samehand("verify", "--home", home, "--json").out());
         assertThat(found.at("/damages/0/batch").asString()).isEqualTo("index");
     }
