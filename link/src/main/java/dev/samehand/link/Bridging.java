@@ -1,5 +1,8 @@
 package dev.samehand.link;
 
+import dev.samehand.model.Day;
+import java.util.Arrays;
+
 /**
  * What ties a part of a set of accounts to the rest: every value that both hold, once, weighed like
  * a member's evidence. Two sets that stand on their own and share one second-hand laptop are two
@@ -12,6 +15,9 @@ final class Bridging {
     private final Families.Tally tally;
     private final IntList type = new IntList();
     private final IntList bits = new IntList();
+
+    /** First day in the upper half, entry in the lower. */
+    private long[] byFirst = new long[16];
 
     Bridging(Holdings holdings, Weights weights, Families families) {
         this.holdings = holdings;
@@ -51,14 +57,39 @@ final class Bridging {
         if (inside == 0 || inside == to - from) {
             return -1;
         }
-        int least = Integer.MAX_VALUE;
-        for (int i = from; i < to && least > 0; i++) {
-            for (int j = i + 1; j < to && least > 0; j++) {
-                if ((partOf[slots.member(i)] == part) != (partOf[slots.member(j)] == part)) {
-                    least = Math.min(least, holdings.gap(slots.slot(i), slots.slot(j)));
-                }
-            }
+        return sortedByFirstDay(slots, from, to) ? leastAcross(slots, from, to, partOf, part) : 0;
+    }
+
+    /** Fills {@link #byFirst}; false if a day is not known. */
+    private boolean sortedByFirstDay(Slots slots, int from, int to) {
+        if (byFirst.length < to - from) {
+            byFirst = new long[(to - from) * 2];
         }
-        return least;
+        for (int i = from; i < to; i++) {
+            int first = holdings.firstDay[slots.slot(i)];
+            if (first == Day.UNKNOWN) {
+                return false;
+            }
+            byFirst[i - from] = (long) first << 32 | i;
+        }
+        Arrays.sort(byFirst, 0, to - from);
+        return true;
+    }
+
+    /** One sweep over the days: the use before that matters is the one that ended last. */
+    private int leastAcross(Slots slots, int from, int to, int[] partOf, int part) {
+        long latestInside = Integer.MIN_VALUE;
+        long latestOutside = Integer.MIN_VALUE;
+        long least = Integer.MAX_VALUE;
+        for (int k = 0; k < to - from; k++) {
+            int i = (int) byFirst[k];
+            int last = holdings.lastDay[slots.slot(i)];
+            boolean inside = partOf[slots.member(i)] == part;
+            long before = inside ? latestOutside : latestInside;
+            least = Math.min(least, Math.max(0, (byFirst[k] >> 32) - before));
+            latestInside = inside ? Math.max(latestInside, last) : latestInside;
+            latestOutside = inside ? latestOutside : Math.max(latestOutside, last);
+        }
+        return (int) least;
     }
 }

@@ -149,11 +149,17 @@ final class Patterns {
         long kept = agreed;
         for (int type = 0; type < types; type++) {
             for (int other = 0; other < types && has(agreed, type); other++) {
-                boolean weaker = has(agreed, other) && beliefs[type].cap() < beliefs[other].cap();
+                boolean weaker = has(agreed, other) && isWeaker(type, other);
                 kept &= weaker && sameFamily(type, other) ? ~(1L << type) : -1;
             }
         }
         return kept;
+    }
+
+    private boolean isWeaker(int type, int other) {
+        int cap = beliefs[type].cap();
+        int others = beliefs[other].cap();
+        return cap < others || (cap == others && type > other);
     }
 
     /** What is compared where the agreement of a family has been said. */

@@ -165,7 +165,7 @@ final class Propagation {
 
     private void weigh(int chunk, Weights weights, Families families) {
         int[] most = new int[families.count()];
-        int[] all = new int[families.count()];
+        long[] all = new long[families.count()];
         int end = Math.min(worth.length, (chunk + 1) * CHUNK);
         for (int account = chunk * CHUNK; account < end; account++) {
             int from = eras.accountStart[account];
