@@ -27,8 +27,12 @@ final class Leads {
     /** Accounts listed, the nearest in front. */
     private static final int MOST = 1000;
 
-    /** Nearer than this is worth a look: one thing in common with one of six, or a step further. */
-    private static final double LEAST = 0.1;
+    /**
+     * Nearer than this is worth a look. One wrong suspension among those who share everything gives
+     * each of the others as much up to sixteen of them, see {@code link.Propagation}: a larger
+     * office or agency is not listed as a whole for the mistake about one.
+     */
+    private static final double LEAST = 0.2;
 
     private static final int MOST_REASONS = 3;
 
@@ -138,14 +142,14 @@ final class Leads {
         }
         String held = String.format(Locale.ROOT, " held by %,d", reason.holders());
         if (reason.bad() == 0) {
-            return type + held + ", some of them near a known-bad account";
+            return type + held + ", some of them near a suspended or known-bad account";
         }
         String one = accounts.id(reason.oneOfThem());
         return type
                 + held
                 + ", among them "
                 + (reason.bad() == 1
-                        ? one + ", which is known to be bad"
-                        : reason.bad() + " known to be bad, such as " + one);
+                        ? one + ", which is suspended or labelled bad"
+                        : reason.bad() + " suspended or labelled bad, such as " + one);
     }
 }

@@ -18,7 +18,7 @@ class LeadsTest {
         List<NearKnownBad> leads = result.assessment().nearKnownBad();
         assertThat(ids(result, leads)).containsExactly("ann");
         assertThat(leads.getFirst().why())
-                .isEqualTo("phone held by 2, among them gone, which is known to be bad");
+                .isEqualTo("phone held by 2, among them gone, which is suspended or labelled bad");
         assertThat(leads.getFirst().network()).isEmpty();
     }
 
@@ -71,8 +71,19 @@ class LeadsTest {
         Result result = town.status(AccountStatus.SUSPENDED, "client-5").assess();
         assertThat(result.eligible()).as(result.story()).isEmpty();
         assertThat(result.assessment().nearKnownBad())
-                .hasSize(23)
-                .allSatisfy(lead -> assertThat(lead.nearness()).isLessThan(0.15));
+                .as("nobody of the other 23 is pointed at")
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsSuspendedIsNotSaidToBeBadWhereSeveralAre() {
+        Town town = new Town().people("gone", "left", "ann");
+        town.share("phone", "p", "gone", "left", "ann");
+        Result result = town.status(AccountStatus.SUSPENDED, "gone", "left").assess();
+        assertThat(result.assessment().nearKnownBad())
+                .extracting(NearKnownBad::why)
+                .containsExactly(
+                        "phone held by 3, among them 2 suspended or labelled bad, such as gone");
     }
 
     @ParameterizedTest
