@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class Hands {
 
+    static final String KIND = "kind";
+
     /** Kinds of the truth whose accounts of one group are run by one hand. */
     private static final Set<String> ONE_HAND = Set.of("fraud", "own");
 
@@ -28,7 +30,7 @@ final class Hands {
     /** Takes a row {@code account_id,kind,network}; false if it is none. */
     boolean add(NamedCsvRecord row) {
         String account = row.findField(Labels.ACCOUNT).orElse("");
-        String kind = row.findField("kind").orElse("");
+        String kind = row.findField(KIND).orElse("");
         if (account.isEmpty() || kind.isEmpty()) {
             return false;
         }

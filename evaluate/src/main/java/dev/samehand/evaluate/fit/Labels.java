@@ -51,7 +51,10 @@ final class Labels {
      */
     record Read(Labelled labelled, List<RejectedLabel> rejected) {}
 
-    /** Reads labels of either layout: decisions, or the truth that a simulated world comes with. */
+    /**
+     * Reads labels of either layout: decisions, or the truth that a simulated world comes with. The
+     * header says which it is, so that one row that is cut off does not turn decisions into truth.
+     */
     static Read read(Path path, RunMembers members) throws IOException {
         String file = String.valueOf(path.getFileName());
         Labels labels = new Labels(file, members);
@@ -67,7 +70,7 @@ final class Labels {
                 }
                 if (row.getFieldCount() > row.getHeader().size()) {
                     labels.reject(row, "has more fields than the table has columns");
-                } else if (row.findField(DECISION).isPresent()) {
+                } else if (row.getHeader().contains(DECISION)) {
                     labels.add(row);
                 } else if (!hands.add(row)) {
                     labels.reject(row, layout(row));
@@ -91,17 +94,21 @@ final class Labels {
     }
 
     private static String layout(NamedCsvRecord row) {
-        return row.getHeader().contains(DECISION)
-                ? "has no decision"
+        return row.getHeader().contains(Hands.KIND)
+                ? "has no " + ACCOUNT + " or no " + Hands.KIND
                 : "the table has no column " + DECISION;
     }
 
     private void add(NamedCsvRecord row) {
         String account = row.findField(ACCOUNT).orElse("");
-        String decision = row.getField(DECISION).strip().toLowerCase(Locale.ROOT);
+        String decision = row.findField(DECISION).orElse("").strip().toLowerCase(Locale.ROOT);
         boolean confirmed = decision.equals("confirmed");
         if (account.isEmpty()) {
             reject(row, "has no " + ACCOUNT);
+            return;
+        }
+        if (decision.isEmpty()) {
+            reject(row, "has no decision");
             return;
         }
         if (!confirmed && !decision.equals("dismissed")) {

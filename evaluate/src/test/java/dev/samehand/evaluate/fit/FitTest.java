@@ -70,6 +70,27 @@ class FitTest {
     }
 
     @Test
+    void theHeaderSaysWhichLayoutATableHasAndNotARowThatIsCutOff() throws IOException {
+        RunMembers run = run();
+        Path table =
+                Files.writeString(
+                        dir.resolve("both.csv"),
+                        """
+                        account_id,kind,decision
+                        a1_1_0,fraud,confirmed
+                        a1_1_1,fraud
+                        a1_2_0,person,dismissed
+                        """);
+        Labels.Read read = Labels.read(table, run);
+        assertThat(read.labelled().members())
+                .extracting(Labelled.Member::account)
+                .containsExactly("a1_1_0", "a1_2_0");
+        assertThat(read.labelled().confirmed()).isEqualTo(1);
+        assertThat(read.rejected())
+                .containsExactly(new RejectedLabel("both.csv", 3, "has no decision"));
+    }
+
+    @Test
     void theSameFitGivesTheSameBytes() throws IOException {
         assertThat(learn().model().text()).isEqualTo(learn().model().text());
     }
