@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.samehand.assess.calibration.Calibration;
+import dev.samehand.assess.calibration.Reading;
+import dev.samehand.evaluate.fit.Labelled.Member;
 import dev.samehand.model.Bits;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,44 @@ class IsotonicTest {
                 .allSatisfy(point -> {
                     assertThat(point.probability()).isPositive().isLessThan(1);
                 });
+    }
+
+    @Test
+    void aBlockOfFewNetworksIsLessSureThanOneOfMany() {
+        assertThat(surest(3)).isBetween(0.9, 0.95);
+        assertThat(surest(100)).isGreaterThan(0.98);
+    }
+
+    /** What is said at the top, where so many networks of fifty were all confirmed. */
+    private static double surest(int networks) {
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            members.add(new Member("m" + i, Reading.SUSPECTED, "b" + i, 0, i % 2 == 0));
+        }
+        for (int i = 0; i < networks * 50; i++) {
+            String network = "n" + i / 50;
+            members.add(new Member(network, Reading.SUSPECTED, "a" + i, 9 * Bits.ONE, true));
+        }
+        return Isotonic.fit(new Labelled(members)).points().getLast().probability();
+    }
+
+    @Test
+    void whatSmoothingBringsOutOfOrderIsPooledAgain() {
+        for (long seed = 1; seed <= 60; seed++) {
+            Random random = new Random(seed);
+            List<Member> members = new ArrayList<>();
+            for (int i = 0; i < 80; i++) {
+                int bits = random.nextInt(10);
+                boolean confirmed = random.nextInt(10) < bits;
+                String network = "n" + (bits < 5 ? i : bits);
+                int surplus = bits * Bits.ONE;
+                members.add(new Member(network, Reading.SUSPECTED, "a" + i, surplus, confirmed));
+            }
+            assertThat(Isotonic.fit(new Labelled(members)).points())
+                    .as("seed " + seed)
+                    .extracting(Calibration.Point::probability)
+                    .isSorted();
+        }
     }
 
     private static double[] spread(double[] x, double[] y) {
