@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /** The room's second door: learns from decisions. The same files give the same model. */
 public final class Fit {
@@ -30,6 +31,13 @@ public final class Fit {
 
     /** Labels from which the calibration has no shape in mind. */
     public static final int ISOTONIC_LABELS = 500;
+
+    /**
+     * Networks with labels of each kind that this takes as well. Members of a network are right or
+     * wrong together, so that five hundred of a dozen networks are a dozen cases; with fifty, the
+     * share of a block of five networks is known to about a fifth.
+     */
+    public static final int ISOTONIC_NETWORKS = 50;
 
     private Fit() {}
 
@@ -65,52 +73,51 @@ public final class Fit {
                 Labels.read(labelsFile, RunMembers.read(source.results, source.neededBits));
         Labelled labelled = read.labelled();
         enough(labelled, read.rejected());
+        Map<Reading, Method> methods = Method.of(labelled);
         Model model =
                 Model.of(
                         learned(source, labelled, hash(labelsFile)),
-                        calibrate(labelled),
-                        check(labelled),
+                        calibrate(labelled, methods),
+                        check(labelled, methods),
                         source.weights);
         return new Fitted(model, read.rejected());
     }
 
-    /** Each reading of networks apart, as far as there are labels of it. */
-    static Calibrations calibrate(Labelled labelled) {
-        return Calibrations.of(reading -> calibrate(reading, labelled));
+    /** Each reading of networks apart, by its own method. */
+    static Calibrations calibrate(Labelled labelled, Map<Reading, Method> methods) {
+        return Calibrations.of(reading ->
+                calibrate(labelled, reading, methods.getOrDefault(reading, Method.BUILT_IN)));
     }
 
-    /**
-     * Where one decision is rare, as it should be, its place is learned and the slope borrowed; of
-     * what has hardly been decided about nothing is learned.
-     */
-    private static Calibration calibrate(Reading reading, Labelled all) {
+    private static Calibration calibrate(Labelled all, Reading reading, Method method) {
         Labelled part = all.of(reading);
-        if (isEnough(part)) {
-            return one(part);
+        // a part whose networks are all held back at once has nothing to learn from
+        if (part.size() == 0) {
+            return Calibrations.builtIn().of(reading);
         }
-        boolean some = part.size() >= LEAST_LABELS && part.networks() >= LEAST_NETWORKS;
-        return some ? Platt.fit(part, Platt.fit(all).slope()) : Calibrations.builtIn().of(reading);
+        return switch (method) {
+            case OWN_LINE -> Platt.fit(part);
+            case RISING -> Isotonic.fit(part);
+            case BORROWED -> Platt.fit(part, Platt.fit(all).slope());
+            case BUILT_IN -> Calibrations.builtIn().of(reading);
+        };
     }
 
-    /** Few labels bear a straight line only; many show their own shape. */
-    private static Calibration one(Labelled labelled) {
-        return labelled.size() < ISOTONIC_LABELS ? Platt.fit(labelled) : Isotonic.fit(labelled);
-    }
-
-    static Model.Checked check(Labelled labelled) {
+    static Model.Checked check(Labelled labelled, Map<Reading, Method> methods) {
         boolean[] decisions = labelled.decisions();
         Calibrations builtIn = Calibrations.builtIn();
         double[] before = new double[decisions.length];
         Arrays.setAll(
                 before, i -> builtIn.of(labelled.reading(i)).probability(labelled.surplus(i)));
-        double[] after = HeldBack.predict(labelled, Fit::calibrate);
+        double[] after = HeldBack.predict(labelled, others -> calibrate(others, methods));
         return new Model.Checked(
                 Errors.of(before, decisions),
                 Errors.of(after, decisions),
                 Reliability.of(after, decisions));
     }
 
-    private static boolean isEnough(Labelled labelled) {
+    /** Whether a line can be learned, and checked on networks that are held back. */
+    static boolean isEnough(Labelled labelled) {
         return labelled.confirmed() >= LEAST_LABELS
                 && labelled.dismissed() >= LEAST_LABELS
                 && labelled.networks(true) >= LEAST_NETWORKS

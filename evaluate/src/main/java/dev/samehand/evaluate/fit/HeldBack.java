@@ -1,9 +1,11 @@
 package dev.samehand.evaluate.fit;
 
 import dev.samehand.assess.calibration.Calibrations;
+import dev.samehand.assess.calibration.Reading;
 import dev.samehand.evaluate.fit.Labelled.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +44,15 @@ final class HeldBack {
         return predicted;
     }
 
-    /** The part of each network: the largest first, always to the part that has least so far. */
+    /**
+     * The part of each network: the largest first, always to the part that has least so far. Each
+     * reading is dealt for itself, because each is learned for itself.
+     */
     private static Map<String, Integer> deal(Labelled labelled) {
         Map<String, int[]> sizes = new HashMap<>();
+        Map<String, Reading> readings = new HashMap<>();
         for (Member member : labelled.members()) {
+            readings.put(member.network(), member.reading());
             sizes.computeIfAbsent(member.network(), id -> new int[2])[member.confirmed() ? 1 : 0]++;
         }
         List<Map.Entry<String, int[]>> networks = new ArrayList<>(sizes.entrySet());
@@ -54,8 +61,10 @@ final class HeldBack {
                         .thenComparingInt(one -> -one.getValue()[1])
                         .thenComparing(Map.Entry::getKey));
         Map<String, Integer> parts = new HashMap<>();
-        int[][] dealt = new int[PARTS][2];
+        Map<Reading, int[][]> all = new EnumMap<>(Reading.class);
         for (Map.Entry<String, int[]> network : networks) {
+            int[][] dealt =
+                    all.computeIfAbsent(readings.get(network.getKey()), one -> new int[PARTS][2]);
             int kind = network.getValue()[1] > network.getValue()[0] ? 1 : 0;
             int least = 0;
             for (int part = 1; part < PARTS; part++) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.samehand.assess.calibration.Calibration;
+import dev.samehand.assess.calibration.Calibrations;
 import dev.samehand.assess.calibration.Model;
 import dev.samehand.assess.calibration.Reading;
 import dev.samehand.model.Bits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,10 @@ class FitTest {
     }
 
     private void add(int count, long seed) {
+        add(count, seed, 5);
+    }
+
+    private void add(int count, long seed, int size) {
         Random random = new Random(seed);
         for (int network = 0; network < count; network++) {
             String id = "N" + seed + "_" + network;
@@ -42,9 +49,9 @@ class FitTest {
             double surplus = random.nextDouble() * 8;
             boolean confirmed =
                     random.nextDouble() < 1 / (1 + Math.pow(2, -(surplus / 2 - (left ? 4 : 1))));
-            for (int member = 0; member < 5; member++) {
+            for (int member = 0; member < size; member++) {
                 String account = "a" + seed + "_" + network + "_" + member;
-                double bits = 10 + Math.rint(surplus + member);
+                double bits = 10 + Math.rint(surplus + member % 5);
                 members.append(String.format(Locale.ROOT, "%s,%s,%.1f\n", id, account, bits));
                 labels.append(account + (confirmed ? ",confirmed\n" : ",dismissed\n"));
             }
@@ -67,6 +74,46 @@ class FitTest {
         add(200, 2);
         assertThat(learn().model().calibrations().of(Reading.SUSPECTED))
                 .isInstanceOf(Calibration.Rising.class);
+    }
+
+    @Test
+    void manyMembersOfFewNetworksAreFewCases() throws IOException {
+        add(60, 2, 40);
+        Model model = learn().model();
+        assertThat(model.checked().reliability().count()).isEqualTo(2700);
+        assertThat(model.calibrations().of(Reading.SUSPECTED))
+                .isInstanceOf(Calibration.Sigmoid.class);
+    }
+
+    /** Otherwise the figures would be those of another model than the one that is written. */
+    @Test
+    void whateverIsHeldBackTheMethodIsThatOfTheWhole() {
+        Labelled all = PlattTest.drawn(new Calibration.Sigmoid(0.6, 0), 600, 4);
+        Map<Reading, Method> methods = Method.of(all);
+        assertThat(methods).containsEntry(Reading.SUSPECTED, Method.RISING);
+        assertThat(methods).containsEntry(Reading.ONE_PERSON, Method.BUILT_IN);
+        Labelled others = new Labelled(all.members().subList(0, 480));
+        assertThat(Fit.calibrate(others, methods).suspected())
+                .isInstanceOf(Calibration.Rising.class);
+        Model.Checked builtIn = Fit.check(all, Map.of());
+        assertThat(builtIn.after()).isEqualTo(builtIn.before());
+        assertThat(Fit.check(all, methods).after()).isNotEqualTo(builtIn.after());
+    }
+
+    @Test
+    void ofEachReadingAFifthOfTheNetworksIsHeldBack() {
+        List<Labelled.Member> members = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            Reading reading = i % 5 == 0 ? Reading.SEVERAL_PEOPLE : Reading.SUSPECTED;
+            members.add(new Labelled.Member("n" + (10 + i), reading, "a" + i, i, false));
+        }
+        HeldBack.predict(
+                new Labelled(members),
+                others -> {
+                    assertThat(others.of(Reading.SEVERAL_PEOPLE).networks()).isEqualTo(4);
+                    assertThat(others.of(Reading.SUSPECTED).networks()).isEqualTo(16);
+                    return Calibrations.builtIn();
+                });
     }
 
     @Test
