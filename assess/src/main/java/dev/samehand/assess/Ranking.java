@@ -17,10 +17,6 @@ final class Ranking {
 
     private Ranking() {}
 
-    static List<AssessedNetwork> rank(List<AssessedNetwork> networks) {
-        return rank(networks, network -> 0);
-    }
-
     /**
      * Networks in order.
      *

@@ -16,7 +16,7 @@ class RankingTest {
     @Test
     void networksWithMembersToProposeComeFirstThenWhatAPersonMustJudgeThenTheRest() {
         List<AssessedNetwork> ranked =
-                Ranking.rank(
+                rank(
                         List.of(
                                 network("home", "household", 9, 0, 0.9),
                                 network("judge", AssessedNetwork.SUSPECTED, 3, 0, 0.9),
@@ -30,7 +30,7 @@ class RankingTest {
     @Test
     void moreMembersAtAHigherProbabilityComeEarlier() {
         List<AssessedNetwork> ranked =
-                Ranking.rank(
+                rank(
                         List.of(
                                 network("few", AssessedNetwork.SUSPECTED, 9, 3, 0.9),
                                 network("doubtful", AssessedNetwork.SUSPECTED, 9, 8, 0.6),
@@ -43,7 +43,7 @@ class RankingTest {
     @Test
     void whatIsLeftAloneComesByItsSizeAndThenById() {
         List<AssessedNetwork> ranked =
-                Ranking.rank(
+                rank(
                         List.of(
                                 network("b", "class", 4, 0, 0.9),
                                 network("a", "household", 4, 0, 0.8),
@@ -67,11 +67,15 @@ class RankingTest {
                             random.nextInt(size + 1),
                             random.nextInt(3) / 2.0));
         }
-        List<AssessedNetwork> ranked = Ranking.rank(networks);
+        List<AssessedNetwork> ranked = rank(networks);
         for (int round = 0; round < 10; round++) {
             Collections.shuffle(networks, random);
-            assertThat(Ranking.rank(networks)).as("seed %d", seed).isEqualTo(ranked);
+            assertThat(rank(networks)).as("seed %d", seed).isEqualTo(ranked);
         }
+    }
+
+    private static List<AssessedNetwork> rank(List<AssessedNetwork> networks) {
+        return Ranking.rank(networks, network -> 0);
     }
 
     private static AssessedNetwork network(
