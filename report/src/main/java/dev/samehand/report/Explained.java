@@ -12,7 +12,11 @@ public sealed interface Explained {
     /** The answer for people, one line each, safe to print on a terminal. */
     List<String> lines();
 
-    /** What a run says of an account in its network. */
+    /**
+     * What a run says of an account in its network.
+     *
+     * @param calibrated whether the probability was learned from decisions
+     */
     record Membership(
             String account,
             String network,
@@ -22,6 +26,7 @@ public sealed interface Explained {
             String role,
             String bits,
             double probability,
+            boolean calibrated,
             boolean eligible,
             List<String> reasons) {}
 

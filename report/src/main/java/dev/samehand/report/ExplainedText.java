@@ -66,13 +66,18 @@ final class ExplainedText {
                         + member.bits()
                         + " bits; one hand: "
                         + Probability.inWords(member.probability())
-                        + ", "
-                        + Bits.shortText(Calibration.bits(member.probability()))
-                        + " real bits"
+                        + worth(member)
                         + "; "
                         + (member.eligible() ? "eligible" : "not eligible")
                         + (member.role().isEmpty() ? "" : "; " + member.role()));
         member.reasons().forEach(reason -> add("  - " + reason));
+    }
+
+    /** Only decisions tell what bits are really worth. */
+    private static String worth(Membership member) {
+        return member.calibrated()
+                ? ", " + Bits.shortText(Calibration.bits(member.probability())) + " real bits"
+                : " (not calibrated)";
     }
 
     private void together(Explained.OfPair answer) {

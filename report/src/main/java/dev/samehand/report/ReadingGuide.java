@@ -28,7 +28,8 @@ final class ReadingGuide {
             "Real bits",
             "A member's bits less those that it needs, read as odds for one hand, claim more than"
                     + " they hold. What the model makes of them are its real bits: 3 bits are odds"
-                    + " of 8 to 1. They are never more than 6.6, because nothing is certain."
+                    + " of 8 to 1. They are never more than 6.6, because nothing is certain, and shown"
+                    + " only where decisions were learned from."
         },
         {
             "Raw and counted bits",

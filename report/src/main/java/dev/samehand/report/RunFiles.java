@@ -180,7 +180,7 @@ public final class RunFiles {
         return memberships;
     }
 
-    private static Membership membership(CsvRow member, CsvRow network) {
+    private Membership membership(CsvRow member, CsvRow network) {
         return new Membership(
                 member.text("account_id"),
                 network.text("network_id"),
@@ -190,6 +190,7 @@ public final class RunFiles {
                 member.text("role"),
                 member.text("bits"),
                 Double.parseDouble(member.text("probability")),
+                RunNote.isCalibrated(dir.resolve(RunJson.NAME)),
                 Boolean.parseBoolean(member.text("eligible")),
                 member.list("reasons"));
     }

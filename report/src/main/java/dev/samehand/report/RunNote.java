@@ -2,6 +2,7 @@ package dev.samehand.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -48,6 +49,16 @@ public record RunNote(
         }
     }
 
+    /** Whether a run says that its probabilities were learned; false where it left no note. */
+    static boolean isCalibrated(Path file) {
+        try {
+            return Files.isRegularFile(file) && "true".equals(facts(file).get("/calibrated"));
+        } catch (IOException | JacksonException e) {
+            throw new UncheckedIOException(
+                    "Cannot read " + file + ": " + e.getMessage(), new IOException(e));
+        }
+    }
+
     private static String fact(Map<String, String> facts, String name, Path file) {
         String fact = facts.get(name);
         if (fact == null) {
@@ -57,7 +68,10 @@ public record RunNote(
         return fact;
     }
 
-    /** Every text and number by its way from the top; what stands in arrays is left out. */
+    /**
+     * Every text, number and truth value by its way from the top; what stands in arrays is left
+     * out.
+     */
     private static Map<String, String> facts(Path file) throws IOException {
         Map<String, String> facts = new HashMap<>();
         Deque<String> way = new ArrayDeque<>();
@@ -70,7 +84,8 @@ public record RunNote(
                     case START_OBJECT -> way.addLast(at);
                     case END_OBJECT -> way.removeLast();
                     case START_ARRAY -> json.skipChildren();
-                    case VALUE_STRING, VALUE_NUMBER_INT -> facts.put(at, json.getString());
+                    case VALUE_STRING, VALUE_NUMBER_INT, VALUE_TRUE, VALUE_FALSE ->
+                            facts.put(at, json.getString());
                     default -> {}
                 }
             }

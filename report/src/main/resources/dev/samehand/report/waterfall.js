@@ -28,8 +28,9 @@ function realBits(member) {
   const surplus = member.bits - FACTS.needed;
   return element("p", { class: "note real" },
     `${shortBits(FACTS.needed)} bits are needed, which leaves ${shortBits(surplus)} raw; `,
-    FACTS.calibrated ? "learned from decisions they are worth " : "not calibrated on your own decisions they count as ",
-    element("b", {}, shortBits(member.odds)), " real bits, or " + member.percent + ".");
+    FACTS.calibrated
+      ? ["learned from decisions they are worth ", element("b", {}, shortBits(member.odds)), " real bits, or " + member.percent + "."]
+      : member.percent + ", not calibrated on your own decisions.");
 }
 
 function waterfallSteps(member) {

@@ -35,6 +35,18 @@ class RunFilesTest {
     }
 
     @Test
+    void realBitsAreToldOnlyWhereDecisionsWereLearnedFrom() {
+        String account = id(network(1).members().getFirst());
+        assertThat(String.join(" ", files().explain(account).lines()))
+                .contains(" (not calibrated); ")
+                .doesNotContain("real bits");
+        Results.write(Specimens.calibrated(21, 3, 2), dir.resolve("learned"));
+        assertThat(String.join(" ", RunFiles.open(dir.resolve("learned")).explain(account).lines()))
+                .contains(" real bits; ")
+                .doesNotContain("not calibrated");
+    }
+
+    @Test
     void twoAccountsOfACellShareWhatBothHold() {
         Member a = network(1).members().get(0);
         Member b = network(1).members().get(1);
