@@ -1,6 +1,5 @@
 package dev.samehand.cli;
 
-import dev.samehand.assess.calibration.Calibration;
 import dev.samehand.assess.calibration.Calibrations;
 import dev.samehand.assess.calibration.Errors;
 import dev.samehand.assess.calibration.Model;
@@ -18,7 +17,7 @@ import java.util.Map;
 /**
  * What was learned, for people and for programs.
  *
- * @param before errors of the bits as they are, {@code after} those of the model, both asked of
+ * @param before errors of the built-in model, {@code after} those of the model, both asked of
  *     networks that were held back
  */
 record FitSummary(
@@ -53,23 +52,9 @@ record FitSummary(
     private static Map<Reading, String> methods(Calibrations calibrations) {
         Map<Reading, String> methods = new EnumMap<>(Reading.class);
         for (Reading reading : Reading.values()) {
-            methods.put(reading, method(calibrations.of(reading)));
+            methods.put(reading, calibrations.of(reading).words());
         }
         return methods;
-    }
-
-    private static String method(Calibration calibration) {
-        return switch (calibration) {
-            case Calibration.AsTheyAre _, Calibration.Explained _ -> "nothing learned, as built in";
-            case Calibration.Sigmoid line ->
-                    String.format(
-                            Locale.ROOT,
-                            "Platt: real bits = %.2f x surplus %+.2f",
-                            line.slope(),
-                            line.offset());
-            case Calibration.Rising rising ->
-                    "isotonic, " + Amount.of(rising.points().size(), "point", "points");
-        };
     }
 
     /** The first rejected lines by name, and how many more there are. */
@@ -104,7 +89,7 @@ record FitSummary(
                                         + " rejected"));
         methods.forEach((reading, method) -> lines.add(reading.words() + ": " + method));
         lines.add("");
-        lines.add("On networks that were held back:  before     after");
+        lines.add("On networks that were held back: built in     model");
         lines.add(row("calibration error (ECE)", before.calibration(), after.calibration()));
         lines.add(row("Brier", before.brier(), after.brier()));
         lines.add(row("log-loss, bits", before.logLoss(), after.logLoss()));

@@ -54,7 +54,8 @@ class FitCommandTest {
 
     @Test
     void aRunWithAModelNamesItAndChangesNothingButProbabilitiesAndOrder() throws IOException {
-        done(Ran.samehand("fit", plain, truth, "--out", model()));
+        Ran fitted = done(Ran.samehand("fit", plain, truth, "--out", model()));
+        assertThat(fitted.out()).contains("built in     model", "suspected networks: ");
         Path modelled = scan("modelled", "--model", model());
         String id = Files.readAllLines(model()).get(1).substring("id ".length());
         assertThat(runJson(modelled).at("/model/id").asString()).isEqualTo(id);

@@ -12,9 +12,13 @@ final class ModelWords {
 
     private ModelWords() {}
 
+    static boolean isBuiltIn(Model model) {
+        return model.id().equals(Model.builtIn().id());
+    }
+
     /** Such as {@code learned from 812 decisions (isotonic)}. */
     static String name(Model model) {
-        if (model.id().equals(Model.builtIn().id())) {
+        if (isBuiltIn(model)) {
             return BUILT_IN;
         }
         Learned learned = model.learned();

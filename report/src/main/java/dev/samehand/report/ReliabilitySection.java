@@ -4,6 +4,7 @@ import dev.samehand.assess.Likelihood;
 import dev.samehand.assess.calibration.Errors;
 import dev.samehand.assess.calibration.Learned;
 import dev.samehand.assess.calibration.Model;
+import dev.samehand.assess.calibration.Reading;
 import dev.samehand.assess.calibration.Reliability;
 import java.util.Locale;
 
@@ -29,30 +30,47 @@ final class ReliabilitySection {
     private static void basis(Html html, Model model) {
         html.open("p", "class", "lead").text("Model ").element("b", model.id());
         html.text(", " + ModelWords.name(model) + ". ");
-        if (!model.calibrated()) {
+        if (ModelWords.isBuiltIn(model)) {
             html.element("strong", "Not calibrated on your own decisions. ");
             html.text("Probabilities are the bits as they are, which claim more than they hold ");
             html.text(
                     "where reasons depend on each other; where an innocent explanation speaks of ");
             html.text("several people they are at most even. samehand fit learns from decisions.");
-            html.text(figures(model));
-            html.close("p").line();
+            html.text(" The figures below come from simulated worlds, not from yours. ");
+            html.text(reach(model)).close("p").line();
             return;
+        }
+        if (!model.calibrated()) {
+            html.element(
+                    "strong", "Not calibrated on your own decisions about suspected networks. ");
         }
         Learned learned = model.learned();
         html.text("It was learned from " + Words.count(learned.confirmed()) + " confirmed and ");
         html.text(Words.count(learned.dismissed()) + " dismissed members of ");
         html.text(Words.count(learned.networks(), "network", "networks") + " of the run ");
         html.input(learned.run()).text(" of ").input(learned.day());
-        html.text(". A model turns probabilities, the order of networks and words; it makes ");
-        html.text("nobody eligible.").close("p").line();
+        html.text(". It turns probabilities, the order of networks and words. ");
+        html.text(reach(model)).close("p").line();
+        readings(html, model);
         errors(html, model.checked());
     }
 
-    private static String figures(Model model) {
-        return model.id().equals(Model.builtIn().id())
-                ? " The figures below come from simulated worlds, not from yours."
-                : " The figures below come from your decisions, on networks it had not seen.";
+    /** Whether the model may touch more than probabilities. */
+    private static String reach(Model model) {
+        return model.weights().applied()
+                ? "This model also changes what evidence weighs, and so who may be proposed:"
+                        + " measure that."
+                : "It makes nobody eligible.";
+    }
+
+    /** What was learned of each reading: one may be learned where another is as built in. */
+    private static void readings(Html html, Model model) {
+        html.open("ul", "class", "note").line();
+        for (Reading reading : Reading.values()) {
+            String learned = model.calibrations().of(reading).words();
+            html.element("li", reading.words() + ": " + learned).line();
+        }
+        html.close("ul").line();
     }
 
     private static void errors(Html html, Model.Checked checked) {
@@ -60,7 +78,7 @@ final class ReliabilitySection {
         Errors after = checked.after();
         html.open("p", "class", "note").text("Asked of networks that it had not seen, the mean ");
         html.text("distance between what it says and what was decided (ECE) is ");
-        html.text(three(after.calibration()) + ", with the bits as they are ");
+        html.text(three(after.calibration()) + ", with the built-in model ");
         html.text(three(before.calibration()) + "; Brier " + three(after.brier()) + " and ");
         html.text(three(before.brier()) + "; log-loss " + three(after.logLoss()) + " and ");
         html.text(three(before.logLoss()) + " bits.").close("p").line();

@@ -2,11 +2,14 @@ package dev.samehand.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.samehand.assess.calibration.Calibration;
+import dev.samehand.assess.calibration.Calibrations;
 import dev.samehand.assess.calibration.Model;
 import dev.samehand.assess.calibration.Reliability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +36,38 @@ class ReliabilitySectionTest {
     void theBuiltInModelSaysPlainlyThatItIsNotCalibrated() throws IOException {
         assertThat(page(Specimens.run(22, 3, 2)))
                 .contains("Model <b>" + Model.builtIn().id() + "</b>, built in.")
-                .contains("Not calibrated on your own decisions");
+                .contains("Not calibrated on your own decisions")
+                .contains("several people they are at most even", "It makes nobody eligible.");
+    }
+
+    @Test
+    void whatWasLearnedIsNamedForEachReading() throws IOException {
+        assertThat(page(Specimens.run(24, 2, 1, Specimens.model(groupsOnly(), false))))
+                .contains("suspected networks: nothing learned, as built in")
+                .contains("groups of several people: Platt: real bits = 0.50 x surplus -2.00")
+                .contains("Not calibrated on your own decisions about suspected networks.")
+                .contains("with the built-in model 0.210")
+                .doesNotContain("at most even", "bits as they are");
+    }
+
+    @Test
+    void aModelThatChangesWeightsDoesNotDenyThatItChangesWhoMayBeProposed() throws IOException {
+        Calibrations all = Specimens.model().calibrations();
+        for (Calibrations calibrations : List.of(all, groupsOnly())) {
+            assertThat(page(Specimens.run(25, 2, 1, Specimens.model(calibrations, true))))
+                    .contains("and so who may be proposed: measure that.")
+                    .doesNotContain("nobody eligible");
+            assertThat(page(Specimens.run(25, 2, 1, Specimens.model(calibrations, false))))
+                    .contains("It makes nobody eligible.")
+                    .doesNotContain("changes what evidence weighs");
+        }
+    }
+
+    private static Calibrations groupsOnly() {
+        return new Calibrations(
+                new Calibration.AsTheyAre(),
+                new Calibration.AsTheyAre(),
+                new Calibration.Sigmoid(0.5, -2));
     }
 
     @Test

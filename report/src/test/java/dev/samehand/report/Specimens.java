@@ -41,14 +41,14 @@ final class Specimens {
 
     /** A run with so many suspected networks and so many groups that are left alone. */
     static Run run(long seed, int networks, int leftAlone) {
-        return run(seed, networks, leftAlone, false);
+        return run(seed, networks, leftAlone, Model.builtIn());
     }
 
     static Run calibrated(long seed, int networks, int leftAlone) {
-        return run(seed, networks, leftAlone, true);
+        return run(seed, networks, leftAlone, model());
     }
 
-    private static Run run(long seed, int networks, int leftAlone, boolean calibrated) {
+    static Run run(long seed, int networks, int leftAlone, Model model) {
         SpecimenNetworks maker = new SpecimenNetworks(seed);
         List<AssessedNetwork> made = new ArrayList<>();
         for (int rank = 1; rank <= networks; rank++) {
@@ -62,19 +62,24 @@ final class Specimens {
                 made.isEmpty() ? List.of() : List.of(nearMiss(maker, made.getFirst()));
         return new Run(
                 "freelance-platform",
-                new Assessment(POPULATION, calibrated, made, near),
+                new Assessment(POPULATION, model.calibrated(), made, near),
                 accounts,
                 Specimens::sighting,
                 files(),
                 rejected(),
                 List.of("sign_ins.csv: 12,044 times carry no offset and were taken as UTC"),
                 findings(maker.accountCount()),
-                facts(calibrated ? model() : Model.builtIn()),
+                facts(model),
                 false);
     }
 
     /** A model whose probabilities came true now and then. */
     static Model model() {
+        Calibration line = new Calibration.Sigmoid(0.62, 1.4);
+        return model(new Calibrations(line, line, line), false);
+    }
+
+    static Model model(Calibrations calibrations, boolean weightsApplied) {
         Random random = new Random(7);
         double[] said = new double[400];
         boolean[] confirmed = new boolean[said.length];
@@ -82,15 +87,14 @@ final class Specimens {
             said[i] = 0.02 + 0.96 * random.nextDouble();
             confirmed[i] = random.nextDouble() < said[i] * said[i];
         }
-        Calibration line = new Calibration.Sigmoid(0.62, 1.4);
         return Model.of(
                 new Learned("march", "2026-10-02", "0.1.0", 48_210, 61, 171, 229, "sha256 00"),
-                new Calibrations(line, line, line),
+                calibrations,
                 new Model.Checked(
                         new Errors(0.21, 0.19, 0.8),
                         Errors.of(said, confirmed),
                         Reliability.of(said, confirmed)),
-                new Model.Weights(false, List.of()));
+                new Model.Weights(weightsApplied, List.of()));
     }
 
     private static NearMiss nearMiss(SpecimenNetworks maker, AssessedNetwork network) {

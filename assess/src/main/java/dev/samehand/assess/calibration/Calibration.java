@@ -2,6 +2,7 @@ package dev.samehand.assess.calibration;
 
 import dev.samehand.model.Bits;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Turns evidence into a probability. More evidence never gives less, and nothing is ever certain.
@@ -23,6 +24,23 @@ public sealed interface Calibration {
     /** Probability of one hand for so many bits beyond what is needed, fixed-point. */
     default double probability(int surplus) {
         return Math.clamp(unbounded(surplus), LEAST_CERTAIN, MOST_CERTAIN);
+    }
+
+    /** What was learned, for people. */
+    default String words() {
+        return switch (this) {
+            case AsTheyAre _, Explained _ -> "nothing learned, as built in";
+            case Sigmoid line ->
+                    String.format(
+                            Locale.ROOT,
+                            "Platt: real bits = %.2f x surplus %+.2f",
+                            line.slope,
+                            line.offset);
+            case Rising rising ->
+                    "isotonic, "
+                            + rising.points.size()
+                            + (rising.points.size() == 1 ? " point" : " points");
+        };
     }
 
     /** The log-odds of a probability in bits, fixed-point: what raw bits are really worth. */

@@ -34,7 +34,7 @@ public record Model(
     /**
      * How reliable the probabilities are, asked of decisions that the model had not seen.
      *
-     * @param before errors of the bits as they are
+     * @param before errors of the built-in model, which is what a run has without this one
      * @param after errors of the model
      * @param reliability of the model
      */
@@ -59,7 +59,8 @@ public record Model(
     /** A model of these parts, with the id that its text gives it. */
     public static Model of(
             Learned learned, Calibrations calibrations, Checked checked, Weights weights) {
-        return parse(ModelText.of(learned, calibrations, checked, weights), "a model just written");
+        return ModelReader.read(
+                ModelText.of(learned, calibrations, checked, weights), "a model just written");
     }
 
     /**
@@ -71,11 +72,8 @@ public record Model(
         if (Files.size(file) > LARGEST_BYTES) {
             throw new ModelDamage(file + " is no model: it is larger than 1 MiB");
         }
-        return parse(Files.readString(file, StandardCharsets.ISO_8859_1), file.toString());
-    }
-
-    private static Model parse(String text, String origin) {
-        return ModelReader.read(text, origin);
+        return ModelReader.read(
+                Files.readString(file, StandardCharsets.ISO_8859_1), file.toString());
     }
 
     /** Whether probabilities rest on decisions of the user's own. */
@@ -95,7 +93,7 @@ public record Model(
             try (InputStream in = Model.class.getResourceAsStream("built-in.txt")) {
                 assert in != null : "built-in.txt is missing from the build";
                 String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-                return parse(text, "the built-in model");
+                return ModelReader.read(text, "the built-in model");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -90,7 +90,9 @@ final class ModelText {
     }
 
     private void checked(Checked checked) {
-        section("checked", "on decisions of networks that were held back in turn");
+        section(
+                "checked",
+                "on decisions of networks held back in turn; before: the built-in model");
         line("#           ECE      Brier    log-loss in bits");
         named("before", errors(checked.before()));
         named("after", errors(checked.after()));

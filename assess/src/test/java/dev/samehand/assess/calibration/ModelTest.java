@@ -91,6 +91,7 @@ class ModelTest {
         Model builtIn = Model.builtIn();
         assertThat(builtIn.id()).matches("[0-9a-f]{12}");
         assertThat(builtIn.calibrated()).isFalse();
+        assertThat(builtIn.text()).doesNotContain("held back in turn");
         assertThat(builtIn.calibrations().of(Reading.SUSPECTED).probability(0)).isEqualTo(0.5);
         assertThat(builtIn.calibrations().of(Reading.SUSPECTED).probability(3 * Bits.ONE))
                 .isEqualTo(8 / 9.0);
