@@ -13,6 +13,7 @@ import dev.samehand.link.index.AccountReader;
 import dev.samehand.link.index.IndexDamage;
 import dev.samehand.link.index.Newcomer;
 import dev.samehand.link.index.Newcomers;
+import dev.samehand.link.index.OtherTypes;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Progress;
 import java.io.IOException;
@@ -29,9 +30,6 @@ import java.util.Optional;
  * were taken in since.
  */
 public final class HomeIndex {
-
-    /** Observations that are added at once; a batch of the index's log is bounded. */
-    private static final int BATCH = 1 << 17;
 
     private HomeIndex() {}
 
@@ -69,15 +67,15 @@ public final class HomeIndex {
     private static void add(AccountIndex index, Newcomers newcomers, Progress progress)
             throws IOException {
         List<Newcomer> batch = new ArrayList<>();
-        int observations = 0;
+        int cost = 0;
         for (int account = 0; account < newcomers.size(); account++) {
             for (Newcomer piece : newcomers.pieces(account)) {
                 batch.add(piece);
-                observations += piece.observations();
-                if (observations >= BATCH) {
+                cost += piece.cost();
+                if (cost >= AccountIndex.BATCH) {
                     index.add(batch);
                     batch.clear();
-                    observations = 0;
+                    cost = 0;
                 }
             }
             progress.advance(1);
@@ -116,7 +114,7 @@ public final class HomeIndex {
                     AccountIndex.open(home.index(), priors, columns.types().all())) {
                 update(index, columns, networks, labels);
                 return;
-            } catch (IndexDamage | IllegalArgumentException e) {
+            } catch (IndexDamage | OtherTypes e) {
                 // the lake has all of it: what is wrong is told by verify, and mended here
             }
         }

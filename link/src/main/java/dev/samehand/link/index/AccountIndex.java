@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AccountIndex implements Closeable {
 
+    /** Newcomers are best added in batches that {@linkplain Newcomer#cost cost} about so much. */
+    public static final int BATCH = 1 << 17;
+
     private final ObservableTypes types;
     private final FileChannel lock;
     private final Store store;
@@ -57,6 +60,7 @@ public final class AccountIndex implements Closeable {
      * @param types the catalogue; it may have grown at its end since the index was made
      * @param priors what is believed until a link run is adopted
      * @throws IndexDamage if a file is not what was written
+     * @throws OtherTypes if the index was made with types that the catalogue does not begin with
      */
     public static AccountIndex open(Path directory, ObservableTypes types, Priors priors)
             throws IOException {
@@ -187,14 +191,14 @@ public final class AccountIndex implements Closeable {
      * worth.
      *
      * @param label what a network is called in the results of the run, by its number
+     * @throws OtherTypes if the run's types are not the first ones of this index
      */
     public void adopt(Networks networks, Accounts accounts, IntFunction<String> label)
             throws IOException {
         List<String> run = Manifest.told(networks.epoch().types());
         List<String> own = Manifest.told(types);
         if (run.size() > own.size() || !own.subList(0, run.size()).equals(run)) {
-            throw new IllegalArgumentException(
-                    "the run knows other observable types than the index");
+            throw new OtherTypes("the run knows other observable types than the index");
         }
         View view = store.view();
         int limit = view.active().published();

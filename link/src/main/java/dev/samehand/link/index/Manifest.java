@@ -81,12 +81,20 @@ record Manifest(
                     directory.resolve(NAME), "knows other observable types than this version");
         }
         for (String line : types.subList(builtIn, types.size())) {
-            String[] word = line.split(" ", 3);
-            catalogue =
-                    catalogue.with(
-                            word[2], IndependenceGroup.valueOf(word[0]), Standing.valueOf(word[1]));
+            catalogue = with(catalogue, line, directory);
         }
         return catalogue;
+    }
+
+    private static ObservableTypes with(ObservableTypes catalogue, String line, Path directory) {
+        String[] word = line.split(" ", 3);
+        try {
+            IndependenceGroup group = IndependenceGroup.valueOf(word[0]);
+            return catalogue.with(word[2], group, Standing.valueOf(word[1]));
+        } catch (IllegalArgumentException e) {
+            throw new IndexDamage(
+                    directory.resolve(NAME), "knows a type that this version does not: " + line);
+        }
     }
 
     static boolean exists(Path directory) {

@@ -38,6 +38,14 @@ public final class Newcomer {
     }
 
     /**
+     * What the newcomer takes of a batch, in observations: with its id and itself counted, so that
+     * accounts without observations fill a batch too. {@link AccountIndex#BATCH} fits the log.
+     */
+    public int cost() {
+        return 1 + size + id.length / Frame.OBSERVATION;
+    }
+
+    /**
      * Notes a sighting.
      *
      * @param observable code of the type in the index's catalogue

@@ -104,7 +104,7 @@ final class Opening {
     private static List<String> agreed(Path directory, List<String> known, List<String> given) {
         int both = Math.min(known.size(), given.size());
         if (!known.subList(0, both).equals(given.subList(0, both)) || given.size() < known.size()) {
-            throw new IllegalArgumentException(
+            throw new OtherTypes(
                     "the index in "
                             + directory
                             + " was made with other observable types; rebuild it from the lake");

@@ -13,15 +13,15 @@ import java.util.List;
  */
 final class Updating {
 
-    /** Observations that are added at once; a batch of the log is bounded. */
-    private static final int BATCH = 1 << 17;
+    /** Accounts that are deleted at once; a batch of the log is bounded. */
+    private static final int DELETED = 1 << 13;
 
     private final AccountIndex index;
     private final View before;
     private final Newcomers accounts;
     private final List<Newcomer> batch = new ArrayList<>();
     private final List<Newcomer> rest = new ArrayList<>();
-    private int observations;
+    private int cost;
 
     /** Brings an index from a settled view to these accounts. */
     Updating(AccountIndex index, View before, Newcomers accounts) {
@@ -62,9 +62,9 @@ final class Updating {
         batch.add(pieces.getFirst());
         rest.addAll(pieces.subList(1, pieces.size()));
         for (Newcomer piece : pieces) {
-            observations += piece.size;
+            cost += piece.cost();
         }
-        if (observations >= BATCH) {
+        if (cost >= AccountIndex.BATCH) {
             write();
         }
     }
@@ -78,7 +78,7 @@ final class Updating {
         }
         batch.clear();
         rest.clear();
-        observations = 0;
+        cost = 0;
     }
 
     private void drop(BitSet numbers) throws IOException {
@@ -87,7 +87,7 @@ final class Updating {
                 number >= 0;
                 number = numbers.nextSetBit(number + 1)) {
             ids.add(before.id(number));
-            if (ids.size() == BATCH / 16) {
+            if (ids.size() == DELETED) {
                 index.delete(ids);
                 ids.clear();
             }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,34 @@ class UpdatingTest {
                 index.add(List.of(piece));
             }
             assertThat(index.update(columns)).isEqualTo(new Update(world.size(), 0, 0, 0));
+        }
+    }
+
+    /** More bytes of ids than one batch of the log can have. */
+    @Test
+    void veryManyAccountsWithoutObservationsAreSeveralBatches() throws IOException {
+        int most = Frame.MOST / Names.MOST_BYTES + 1;
+        ColumnsBuilder builder = new ColumnsBuilder(TYPES);
+        for (int account = 0; account < most; account++) {
+            builder.account("%05d".formatted(account) + "x".repeat(Names.MOST_BYTES - 5));
+        }
+        try (AccountIndex index = AccountIndex.open(home, TYPES, Priors.standard())) {
+            assertThat(index.update(builder.build())).isEqualTo(new Update(0, most, 0, 0));
+        }
+    }
+
+    @Test
+    void aBatchOfTheCostThatIsBestFitsTheLog() {
+        Newcomer fullest = new Newcomer("x".repeat(Names.MOST_BYTES));
+        while (fullest.size < Newcomer.MOST_OBSERVATIONS) {
+            fullest.seen(PHONE, fullest.size, 1, 1);
+        }
+        for (Newcomer each : List.of(new Newcomer("x"), new Newcomer("x".repeat(40)), fullest)) {
+            List<Newcomer> batch = new ArrayList<>();
+            for (int cost = 0; cost < AccountIndex.BATCH; cost += each.cost()) {
+                batch.add(each);
+            }
+            assertThat(Frame.add(Frame.ADD, batch, TYPES).limit()).isLessThan(Frame.MOST / 8);
         }
     }
 
