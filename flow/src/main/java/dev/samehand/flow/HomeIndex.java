@@ -17,6 +17,7 @@ import dev.samehand.link.index.OtherTypes;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Progress;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,17 @@ public final class HomeIndex {
 
     /** Opens a home's index to ask it; others may add to it meanwhile. */
     static AccountReader open(Home home) throws IOException {
-        return AccountReader.open(home.index(), Priors.standard());
+        Path found = home.index();
+        try {
+            return AccountReader.open(found, Priors.standard());
+        } catch (IndexDamage | NoSuchFileException e) {
+            // one that was made anew may have taken its place meanwhile
+            Path now = home.index();
+            if (now.equals(found)) {
+                throw e;
+            }
+            return AccountReader.open(now, Priors.standard());
+        }
     }
 
     /**

@@ -29,7 +29,6 @@ public final class Home implements AutoCloseable {
 
     private static final String LAKE = "lake";
     private static final String RUNS = "runs";
-    private static final String INDEX = "index";
     private static final String MODELS = "models";
     private static final String KEY = "key";
     private static final String LOCK = "lock";
@@ -39,10 +38,12 @@ public final class Home implements AutoCloseable {
 
     private final Path dir;
     private final @Nullable FileChannel lock;
+    private final IndexPlace index;
 
     private Home(Path dir, @Nullable FileChannel lock) {
         this.dir = dir;
         this.lock = lock;
+        index = new IndexPlace(dir);
     }
 
     /** Opens a home for work, and makes it where it is missing. */
@@ -104,19 +105,35 @@ public final class Home implements AutoCloseable {
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         Path file = dir.resolve(LOCK);
         FileChannel channel = FileChannel.open(file, options, Durable.ownerOnly(file, "rw-------"));
-        try {
-            if (channel.tryLock() != null) {
+        if (isMine(channel)) {
+            try {
                 Home home = new Home(dir, channel);
-                home.lake().settle();
+                home.settle();
                 return home;
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
             }
-        } catch (OverlappingFileLockException _) {
-            // held by this very process: told like one held by another
         }
         channel.close();
         throw new LakeException(
                 LakeException.Code.HOME_BUSY,
                 dir + " is in use by another Samehand. Wait until it has ended");
+    }
+
+    private static boolean isMine(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException _) {
+            // held by this very process: told like one held by another
+            return false;
+        }
+    }
+
+    /** Does what a crash has left undone. */
+    private void settle() throws IOException {
+        lake().settle();
+        index.settle();
     }
 
     public Lake lake() throws IOException {
@@ -179,49 +196,34 @@ public final class Home implements AutoCloseable {
 
     /** Whether a link run has left an index. */
     public boolean hasIndex() {
-        return Files.isDirectory(dir.resolve(INDEX));
+        return index.exists();
     }
 
     /** The index that the last link run left. */
     public Path index() {
-        Path index = dir.resolve(INDEX);
-        if (!Files.isDirectory(index)) {
-            throw new LakeException(
-                    LakeException.Code.INDEX_MISSING,
-                    dir + " has no index. Make it from what is kept: samehand link --home " + dir);
-        }
-        return index;
+        return index.current()
+                .orElseThrow(() ->
+                        new LakeException(
+                                LakeException.Code.INDEX_MISSING,
+                                dir
+                                        + " has no index. Make it from what is kept: samehand link"
+                                        + " --home "
+                                        + dir));
     }
 
     /** Where an index is written until it is complete. */
     public Path beginIndex() throws IOException {
-        Path aside = dir.resolve("." + INDEX + ".part");
-        if (Files.exists(aside)) {
-            Durable.delete(aside);
-        }
-        Durable.directory(aside);
-        return aside;
+        return index.begin();
     }
 
     /** Makes a complete index durable and puts it in the place of the one before. */
     public void keepIndex(Path aside) throws IOException {
-        try (Stream<Path> files = Files.walk(aside)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Durable.seal(file);
-            }
-        }
-        Path index = dir.resolve(INDEX);
-        Path before = dir.resolve("." + INDEX + ".old");
-        if (Files.exists(before)) {
-            Durable.delete(before);
-        }
-        if (Files.exists(index)) {
-            Files.move(index, before);
-        }
-        Durable.publish(aside, index);
-        if (Files.exists(before)) {
-            Durable.delete(before);
-        }
+        index.keep(aside);
+    }
+
+    /** Takes the index away for good, because nothing is left that it could answer from. */
+    public void dropIndex() throws IOException {
+        index.drop();
     }
 
     /** The models that were learned from decisions, the newest at the end. */

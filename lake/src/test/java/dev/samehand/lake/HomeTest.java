@@ -69,6 +69,59 @@ class HomeTest {
                 .hasMessageContaining("in its name");
     }
 
+    /** As a crash leaves it after the index before has stepped aside for the new one. */
+    @Test
+    void anIndexThatACrashLeftAsideIsFoundAndPutBack() throws IOException {
+        Path dir = Specimen.home(parent.resolve("home"));
+        Path index = dir.resolve("index");
+        Path old = dir.resolve(".index.old");
+        Files.writeString(Files.createDirectory(index).resolve("MANIFEST"), "before");
+        Files.move(index, old);
+        Files.createDirectory(dir.resolve(".index.part"));
+        try (Home looked = Home.look(dir)) {
+            assertThat(looked.index().resolve("MANIFEST")).hasContent("before");
+        }
+        try (Home home = Home.open(dir)) {
+            assertThat(home.index()).isEqualTo(index.toRealPath());
+            assertThat(index.resolve("MANIFEST")).hasContent("before");
+            Files.writeString(home.beginIndex().resolve("MANIFEST"), "after");
+            home.keepIndex(dir.resolve(".index.part"));
+        }
+        assertThat(index.resolve("MANIFEST")).hasContent("after");
+        Files.createDirectory(old);
+        Home.open(dir).close();
+        assertThat(old).doesNotExist();
+        assertThat(index.resolve("MANIFEST")).hasContent("after");
+    }
+
+    @Test
+    void aDroppedIndexLeavesNothing() throws IOException {
+        Path dir = Specimen.home(parent.resolve("home"));
+        try (Home home = Home.open(dir)) {
+            home.dropIndex();
+            home.keepIndex(home.beginIndex());
+            assertThat(home.hasIndex()).isTrue();
+            home.dropIndex();
+            assertThat(home.hasIndex()).isFalse();
+        }
+        try (Stream<Path> left = Files.list(dir)) {
+            assertThat(left).noneMatch(path -> path.toString().contains("index"));
+        }
+    }
+
+    @Test
+    void aHomeThatCouldNotBeOpenedIsNotLeftLocked() throws IOException {
+        Path dir = Specimen.home(parent.resolve("home"));
+        Path ledger = dir.resolve(Ledger.FILE);
+        byte[] lines = Files.readAllBytes(ledger);
+        Files.delete(ledger);
+        Files.createDirectory(ledger);
+        assertThatThrownBy(() -> Home.open(dir)).isInstanceOf(IOException.class);
+        Files.delete(ledger);
+        Files.write(ledger, lines);
+        Home.open(dir).close();
+    }
+
     @Test
     void runsAreNumberedWhenTheyAreComplete() throws IOException {
         try (Home home = Home.make(parent.resolve("home"))) {
