@@ -4,9 +4,11 @@ import dev.samehand.link.Priors;
 import dev.samehand.model.ObservableTypes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Opens the files that a manifest names, and reads again what only the logs hold. */
 final class Opening {
@@ -16,6 +18,11 @@ final class Opening {
 
     /** How often the files are looked at anew because an adder has replaced some meanwhile. */
     private static final int TRIES = 100;
+
+    /** How often a missing manifest is waited for, a tenth of a second in all. */
+    private static final int PAUSES = 10;
+
+    private static final long PAUSE_NANOS = 10_000_000;
 
     private final Path directory;
     private final ObservableTypes types;
@@ -79,17 +86,32 @@ final class Opening {
 
     /**
      * Reads files that an adder may delete meanwhile. It deletes only what its next manifest does
-     * not name; so if something was wrong and the manifest is another one, look again.
+     * not name; so if something was wrong and the manifest is another one, look again. While an
+     * index that was made anew takes the place of this one, there is none for a moment.
      */
     private static <T> T settled(Path directory, Reading<T> reading) throws IOException {
         for (int left = TRIES; ; left--) {
-            Manifest manifest = existing(directory);
+            Manifest manifest = present(directory);
             try {
                 return reading.read(manifest);
-            } catch (IndexDamage e) {
-                if (left == 0 || manifest.equals(existing(directory))) {
+            } catch (IndexDamage | NoSuchFileException e) {
+                if (left == 0 || manifest.equals(present(directory))) {
                     throw e;
                 }
+            }
+        }
+    }
+
+    /** The manifest, waited for a moment if there is none. */
+    private static Manifest present(Path directory) throws IOException {
+        for (int left = PAUSES; ; left--) {
+            try {
+                return existing(directory);
+            } catch (IndexDamage | NoSuchFileException e) {
+                if (left == 0) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
     }

@@ -59,6 +59,35 @@ class AccountReaderTest {
         assertThat(has(reader(), BATCHES - 1)).isTrue();
     }
 
+    /** As a home does with an index that was made anew: there is none for a moment. */
+    @Test
+    void whileAnotherIndexTakesItsPlaceEveryReaderFindsOneOfBoth() throws Exception {
+        Path other = home.resolveSibling("other");
+        Path aside = home.resolveSibling("aside");
+        for (Path each : List.of(home, other)) {
+            try (AccountIndex index = AccountIndex.open(each, TYPES, Priors.standard(), 40)) {
+                index.add(List.of(newcomer(0), newcomer(1)));
+                index.compact();
+                index.add(each.equals(home) ? List.of() : List.of(newcomer(2)));
+            }
+        }
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<Void> swapping =
+                    thread.submit(() -> {
+                        for (int swap = 0; swap < BATCHES; swap++) {
+                            Files.move(home, aside);
+                            Files.move(other, home);
+                            Files.move(aside, other);
+                        }
+                        return null;
+                    });
+            while (!swapping.isDone()) {
+                assertThat(has(reader(), 0)).isTrue();
+            }
+            swapping.get();
+        }
+    }
+
     @Test
     void aReaderChangesNothingAndNamesWhatIsDamaged() throws IOException {
         assertThatThrownBy(this::reader).isInstanceOf(IndexDamage.class);
