@@ -36,6 +36,10 @@ final class Background {
         try {
             last.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof IndexDamage damage) {
+                // told by its name, so that the index is made anew instead of tried again
+                throw damage;
+            }
             throw new IOException("a run could not be written or merged", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
