@@ -36,6 +36,10 @@ final class Store {
     private final Object writing = new Object();
     private long sequence;
     private @Nullable Log log;
+
+    /** A batch could not be written: the log may end with a part of it, and the delta too. */
+    private boolean broken;
+
     private volatile View view;
 
     /**
@@ -78,6 +82,7 @@ final class Store {
         if (longLog || view.active().size() + needed > view.active().capacity) {
             rotate(needed);
         }
+        broken = true;
         for (ByteBuffer frame : frames) {
             Frame.seal(frame, ++sequence);
         }
@@ -86,6 +91,7 @@ final class Store {
             Replaying.apply(frame.position(Frame.HEAD), view);
         }
         view.active().publish();
+        broken = false;
         believe();
     }
 
@@ -107,6 +113,9 @@ final class Store {
 
     /** Begins a new delta and a new log, and has the old delta written in the background. */
     private void rotate(int needed) throws IOException {
+        if (broken) {
+            throw new IOException("an earlier batch could not be written; open the index again");
+        }
         background.await();
         Delta full = view.active();
         log = shelf.newLog(log);
@@ -212,17 +221,24 @@ final class Store {
         }
     }
 
+    /**
+     * After a failed write the log stays open in the manifest: the next opening cuts what is torn
+     * and does again what is whole.
+     */
     private void end() throws IOException {
         try {
-            if (view.active().size() >= WORTH_A_RUN) {
+            if (!broken && view.active().size() >= WORTH_A_RUN) {
                 rotate(0);
             }
             background.await();
-            if (log != null) {
+            if (!broken && log != null) {
                 shelf.seal(log);
             }
         } finally {
             background.end();
+            if (broken && log != null) {
+                log.close();
+            }
         }
     }
 }
