@@ -36,9 +36,13 @@ final class Parquet implements Piece.Source {
     private @Nullable Connection duckdb;
     private @Nullable PreparedStatement statement;
     private @Nullable ResultSet rows;
+    private @Nullable UnreadableFile failure;
     private byte[] piece = {};
     private long unpacked;
     private long record = 1;
+
+    /** Records that the file says it has. */
+    private long promised;
 
     private Parquet(Path path, RecordScan scan, int pieceBytes) {
         this.path = path;
@@ -74,6 +78,7 @@ final class Parquet implements Piece.Source {
         List<String> selected = new ArrayList<>();
         select(connection, columns(connection), selected);
         if (!slots.isEmpty()) {
+            promised = count(connection);
             String line = String.join(" || '" + SEPARATOR + "' || ", selected);
             PreparedStatement select = connection.prepareStatement("SELECT " + line + FROM);
             statement = select;
@@ -88,32 +93,64 @@ final class Parquet implements Piece.Source {
                 SEPARATOR, slots.stream().mapToInt(Integer::intValue).toArray());
     }
 
+    /** What was read before a failure is given first, and the failure next time. */
     @Override
     public Cutter.@Nullable Cut next() {
-        ResultSet from = rows;
-        if (from == null) {
+        if (failure != null) {
+            throw failure;
+        }
+        if (rows == null) {
             return null;
         }
         long first = record;
+        int size = fill(rows);
+        if (failure != null && size == 0) {
+            throw failure;
+        }
+        return new Cutter.Cut(piece, 0, size, first, rows == null && failure == null);
+    }
+
+    /** Bytes of the next piece, which is the last one where the rows have ended or failed. */
+    private int fill(ResultSet from) {
         int size = 0;
         piece = new byte[pieceBytes + (pieceBytes >> 3)];
         try {
-            while (size < pieceBytes && from.next()) {
+            while (size < pieceBytes && unpacked <= scan.limits.unpackedBytes() && from.next()) {
+                int before = size;
                 size = append(from.getString(1), size);
+                unpacked += size - before;
                 record++;
             }
-            rows = size < pieceBytes ? null : from;
+            if (unpacked > scan.limits.unpackedBytes()) {
+                failure = tooMuch();
+            }
+            if (size < pieceBytes || failure != null) {
+                failure = failure == null && record <= promised ? endedEarly() : failure;
+                close();
+            }
         } catch (SQLException e) {
-            throw improper(e);
+            failure = improper(e);
+        } catch (UnreadableFile e) {
+            failure = e;
         }
-        unpacked += size;
-        if (unpacked > scan.limits.unpackedBytes()) {
-            throw new UnreadableFile(
-                    "unpacks to more than "
-                            + scan.limits.unpackedBytes()
-                            + " characters; its rest was not read. Split the file");
-        }
-        return new Cutter.Cut(piece, 0, size, first, rows == null);
+        return size;
+    }
+
+    /** DuckDB's driver takes a failure in the middle of a stream for its end. */
+    private UnreadableFile endedEarly() {
+        return new UnreadableFile(
+                "is not proper Parquet; what came before was read: "
+                        + (record - 1)
+                        + " of "
+                        + promised
+                        + " records");
+    }
+
+    private UnreadableFile tooMuch() {
+        return new UnreadableFile(
+                "unpacks to more than "
+                        + scan.limits.unpackedBytes()
+                        + " bytes; its rest was not read. Split the file");
     }
 
     private int append(String line, int size) {
@@ -162,6 +199,15 @@ final class Parquet implements Piece.Source {
             statement.execute("SET lock_configuration = true");
         }
         return duckdb;
+    }
+
+    private long count(Connection duckdb) throws SQLException {
+        try (PreparedStatement count = duckdb.prepareStatement("SELECT count(*)" + FROM)) {
+            count.setString(1, path.toString());
+            try (ResultSet rows = count.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        }
     }
 
     /** Names and types of the file's columns. */

@@ -59,7 +59,15 @@ public final class RecordFile implements AutoCloseable {
     private Piece.@Nullable Source source;
     private Piece.@Nullable Reader reader;
     private @Nullable Piece first;
+
+    /** What keeps the pieces that were read from being all of the file. */
     private String problem = "";
+
+    /** What stopped the cutting; it must not cost the pieces that were cut before. */
+    private String cutProblem = "";
+
+    /** Whether a piece ended it all, and how much was cut by then is a matter of chance. */
+    private boolean stoppedEarly;
 
     private RecordFile(
             Path path,
@@ -125,14 +133,16 @@ public final class RecordFile implements AutoCloseable {
     public @Nullable Piece next() {
         Piece next = first;
         first = null;
-        if (next == null && source != null && reader != null && problem.isEmpty()) {
+        boolean more = problem.isEmpty() && cutProblem.isEmpty();
+        if (next == null && source != null && reader != null && more) {
             Piece.Source from = source;
             Piece.Reader with = reader;
             @Nullable Piece[] cut = new Piece[1];
-            tell(() -> {
-                Cutter.Cut piece = from.next();
-                cut[0] = piece == null ? null : new Piece(piece, with, paths, limits);
-            });
+            cutProblem =
+                    hindrance(() -> {
+                        Cutter.Cut piece = from.next();
+                        cut[0] = piece == null ? null : new Piece(piece, with, paths, limits);
+                    });
             next = cut[0];
         }
         return next;
@@ -143,6 +153,7 @@ public final class RecordFile implements AutoCloseable {
         if (problem.isEmpty()) {
             problem = piece.problem();
             tell(() -> scan.absorb(piece.scan()));
+            stoppedEarly = !problem.isEmpty() && !piece.cut.last();
         }
         return problem.isEmpty();
     }
@@ -150,8 +161,9 @@ public final class RecordFile implements AutoCloseable {
     /** What came of the file, once all pieces were accepted. */
     public FileReport report() {
         BoundedStream unpacked = bytes;
+        problem = problem.isEmpty() ? cutProblem : problem;
         tell(file::finish);
-        if (unpacked != null && unpacked.problem() != null) {
+        if (unpacked != null && unpacked.problem() != null && !stoppedEarly) {
             // where the bytes themselves are broken, what a parser says is beside the point
             problem = unpacked.problem();
         }
@@ -219,17 +231,22 @@ public final class RecordFile implements AutoCloseable {
 
     /** Turns what stands in the way of a step into the file's problem. */
     private void tell(Step step) {
-        String told = "";
+        String told = hindrance(step);
+        problem = problem.isEmpty() ? told : problem;
+    }
+
+    /** What stands in the way of a step, or nothing. */
+    private static String hindrance(Step step) {
         try {
             step.run();
+            return "";
         } catch (UnreadableFile e) {
-            told = String.valueOf(e.getMessage());
+            return String.valueOf(e.getMessage());
         } catch (IOException e) {
-            told = Packing.explain(e);
+            return Packing.explain(e);
         } catch (RuntimeException e) {
-            told = "was " + RecordScan.OWN_ERROR + e;
+            return "was " + RecordScan.OWN_ERROR + e;
         }
-        problem = problem.isEmpty() ? told : problem;
     }
 
     private static Optional<Format> format(String fileName) {
