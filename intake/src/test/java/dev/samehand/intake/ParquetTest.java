@@ -89,6 +89,36 @@ class ParquetTest {
         assertThat(broken.sha256()).hasSize(64);
     }
 
+    @Test
+    void aTextThatIsTooLongIsRejectedAndWhatStandsInItIsNeverTakenForRows() throws SQLException {
+        write(
+                "accounts.parquet",
+                """
+                SELECT 'a1' AS account_id, 'x' AS bio
+                UNION ALL SELECT 'a2', repeat('"', 1048577) || chr(10) || '"forged","y"'
+                UNION ALL SELECT 'a3', repeat('"', 1000) || chr(10) || '"forged","y"'
+                                       || chr(10) || repeat('\uD83D\uDE00', 1048577)
+                UNION ALL SELECT 'a4', 'z'\
+                """);
+        Folder folder =
+                new Folder(directory)
+                        .with(
+                                "samehand.yaml",
+                                "files:",
+                                "  - files: accounts.parquet",
+                                "    table: profiles",
+                                "    columns: {account_id: account_id, text: bio}");
+
+        Intake intake = folder.read();
+
+        assertThat(intake.files().getFirst().rows()).isEqualTo(4);
+        assertThat(intake.columns().accounts().size()).isEqualTo(4);
+        assertThat(intake.columns().accounts().find("forged")).isNegative();
+        assertThat(intake.rejected())
+                .hasSize(2)
+                .allMatch(row -> row.reason().startsWith("field of"));
+    }
+
     private void write(String name, String query) throws SQLException {
         Path file = directory.resolve(name);
         try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");

@@ -22,6 +22,9 @@ final class DelimitedRecord {
     /** The record does not end in this piece. */
     private static final byte OPEN = 3;
 
+    /** Most bytes of a record per character that a line may have. */
+    private static final long RECORD_BYTES_PER_CHAR = 4;
+
     private static final byte ASCII = 0;
     private static final byte BEYOND_ASCII = 1;
     private static final byte WITH_QUOTES = 2;
@@ -35,7 +38,11 @@ final class DelimitedRecord {
     /** Columns whose fields are remembered. */
     private final int columns;
 
-    private final int longestField;
+    private int longestField;
+
+    /** Bytes of a record: what has no end would be joined with piece after piece. */
+    private long longestRecord;
+
     private int[] from = new int[32];
     private int[] end = new int[32];
     private byte[] kind = new byte[32];
@@ -58,11 +65,18 @@ final class DelimitedRecord {
         this.scan = scan;
         this.columns = columns;
         longestField = 2 * scan.limits.textChars();
+        longestRecord = RECORD_BYTES_PER_CHAR * scan.limits.lineChars();
     }
 
-    /** Line breaks inside of fields are not counted: the line of a record is its number. */
-    void numbered(boolean records) {
-        numbered = records;
+    /**
+     * Records are written by ourselves, each on a line of its own and properly quoted: none is too
+     * long to be split, and line breaks inside of fields are not counted, as the line of a record
+     * is its number.
+     */
+    void numbered() {
+        numbered = true;
+        longestField = Integer.MAX_VALUE;
+        longestRecord = Long.MAX_VALUE;
     }
 
     /** Moves to the next record that can be split; false where there is none in this piece. */
@@ -148,7 +162,7 @@ final class DelimitedRecord {
             all |= b;
             at++;
         }
-        if (isTooLong(begin)) {
+        if (at - start > longestRecord || isTooLong(begin)) {
             return BROKEN;
         }
         if (at == to || (at + 1 == to && !last)) {
@@ -206,10 +220,12 @@ final class DelimitedRecord {
 
     /** Tells of the record, and goes on with the line after the one on which it began. */
     private void broken() {
+        assert !numbered : "what is read again would begin inside of a text";
         scan.unreadable(
                 startLine,
                 "",
-                "cannot be split: a quote is misplaced or never closed, or a field is endless");
+                "cannot be split: a quote is misplaced or never closed, or a field or the row is"
+                        + " endless");
         scan.readAgain(at - start, startLine);
         at = start;
         line = startLine;

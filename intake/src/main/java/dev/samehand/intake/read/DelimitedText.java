@@ -34,7 +34,9 @@ final class DelimitedText implements Piece.Reader {
     @Override
     public Cutter.@Nullable Cut read(Cutter.Cut cut, RecordScan scan) {
         DelimitedRecord record = new DelimitedRecord(cut, separator, scan, slots.length);
-        record.numbered(numbered);
+        if (numbered) {
+            record.numbered();
+        }
         int key = column(scan.keySlot());
         while (record.next()) {
             if (key < 0 || record.isWanted(key)) {

@@ -154,6 +154,20 @@ class PiecesTest {
         assertThat(told("a.csv", 20)).hasSize(51).contains("row 100: 1|5\" disk|a\nb");
     }
 
+    @Test
+    void aRecordThatDoesNotEndIsGivenUpInsteadOfBeingJoinedPieceAfterPiece() throws IOException {
+        String endless = "x,\"y\n" + "\",\"z\n".repeat(1000) + "\"\n";
+        Files.writeString(
+                directory.resolve("a.csv"), "id,note,more\na,b,c\n" + endless + "d,e,f\n");
+
+        for (int bytes : new int[] {1 << 20, 50}) {
+            assertThat(told("a.csv", bytes))
+                    .as("pieces of %d bytes", bytes)
+                    .contains("row 2: a|b|c", "row 1005: d|e|f")
+                    .anyMatch(line -> line.startsWith("lost 3: cannot be split"));
+        }
+    }
+
     private List<String> told(String name, int pieceBytes) {
         List<String> told = new ArrayList<>();
         FileReport report =
