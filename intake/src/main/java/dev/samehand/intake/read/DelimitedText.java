@@ -1,7 +1,6 @@
 package dev.samehand.intake.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ final class DelimitedText implements Piece.Reader {
     static @Nullable Headed headed(Cutter.Cut cut, RecordScan scan) {
         FirstLine first = FirstLine.of(cut);
         if (first.text().isBlank()) {
-            if (!cut.last()) {
+            if (!cut.last() && !first.ended()) {
                 return null;
             }
             throw new UnreadableFile("has no header line. The first line must name the columns");
@@ -79,8 +78,16 @@ final class DelimitedText implements Piece.Reader {
                         : Separators.sniff(first.text(), scan.paths);
         Cutter.Cut header = named ? cut.from(first.end(), first.line() + 1) : cut;
         DelimitedRecord record =
-                new DelimitedRecord(header, (byte) separator, scan, Integer.MAX_VALUE);
-        if (!record.next()) {
+                new DelimitedRecord(header, (byte) separator, scan, FirstLine.MOST_BYTES + 1);
+        boolean found = record.next();
+        int end = record.rest() == null ? record.end() : header.to();
+        if (end - header.from() > FirstLine.MOST_BYTES) {
+            throw new UnreadableFile(
+                    "has a header of more than "
+                            + FirstLine.MOST_BYTES
+                            + " bytes. The first line must name the columns");
+        }
+        if (!found) {
             boolean more = !cut.last() && (record.rest() != null || header.from() == header.to());
             return more
                     ? null
@@ -115,11 +122,15 @@ final class DelimitedText implements Piece.Reader {
                 scan.unknown(name);
             }
         }
-        return Arrays.copyOf(slots, slots.length);
+        return slots;
     }
 
-    /** The first line that is not empty, where it ends, and its number. */
-    private record FirstLine(String text, int end, long line) {
+    /**
+     * The first line that is not empty, where it ends, and its number.
+     *
+     * @param ended whether more bytes cannot change it
+     */
+    private record FirstLine(String text, int end, long line, boolean ended) {
 
         /** Most bytes that are searched for the end of the header line. */
         private static final int MOST_BYTES = 1 << 20;
@@ -128,18 +139,19 @@ final class DelimitedText implements Piece.Reader {
             byte[] bytes = cut.bytes();
             int from = cut.from();
             long line = cut.line();
-            while (from < cut.to() && isBreak(bytes[from])) {
+            int most = Math.min(cut.to(), from + MOST_BYTES);
+            while (from < most && isBreak(bytes[from])) {
                 line += endsLine(bytes, from, cut.to()) ? 1 : 0;
                 from++;
             }
             int to = from;
-            int most = Math.min(cut.to(), from + MOST_BYTES);
             while (to < most && !isBreak(bytes[to])) {
                 to++;
             }
+            boolean ended = to < cut.to() || to - cut.from() == MOST_BYTES;
             String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
             boolean pair = to + 1 < cut.to() && bytes[to] == '\r' && bytes[to + 1] == '\n';
-            return new FirstLine(text, Math.min(cut.to(), to + (pair ? 2 : 1)), line);
+            return new FirstLine(text, Math.min(cut.to(), to + (pair ? 2 : 1)), line, ended);
         }
 
         private static boolean isBreak(byte b) {

@@ -112,6 +112,23 @@ class RecordFileTest {
     }
 
     @Test
+    void aHeaderIsSoughtInTheFirstMebibyteOnly() {
+        String record = "id,note\n1,x\n";
+        String newlines = "\n".repeat(5 << 20);
+        String wide = "id,note" + ",x".repeat(1 << 19) + "\n1,x\n";
+        String endless = "id,\"note\n" + "\",\"x\n".repeat(1 << 20);
+
+        assertThat(read("a.csv", " \n" + record).problem()).startsWith("has no header line");
+        assertThat(read("b.csv", " \n" + record.repeat(1 << 19)).problem())
+                .startsWith("has no header line");
+        assertThat(read("c.csv", newlines + record).problem()).startsWith("has no header line");
+        assertThat(read("d.csv", wide).problem()).startsWith("has a header of more than 1048576");
+        assertThat(read("e.csv", endless).problem())
+                .startsWith("has a header of more than 1048576");
+        assertThat(records).isEmpty();
+    }
+
+    @Test
     void aRowWithTooManyFieldsIsRejectedAndEmptyOnesAtItsEndAreNot() {
         read("a.csv", "id,note\n1,x,\n2,y,z\n3\n");
 
