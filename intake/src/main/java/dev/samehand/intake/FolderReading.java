@@ -37,6 +37,12 @@ final class FolderReading {
     }
 
     void readAll(List<PlannedFile> files, Progress progress) {
+        try (Spreading _ = spreading) {
+            readEach(files, progress);
+        }
+    }
+
+    private void readEach(List<PlannedFile> files, Progress progress) {
         Table table = null;
         for (PlannedFile file : files) {
             if (file.mapping().firstTable() != table) {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * the pieces and takes over what they gave, in their order; while it would have to wait for the
  * next, it reads some itself. A piece that begins in the middle of a record, since its cut was a
  * wrong guess, is read again together with the rest of the one before. Memory holds a bounded
- * number of pieces.
+ * number of pieces, and as many bytes.
  */
-final class Spreading {
+final class Spreading implements AutoCloseable {
 
     private final IntakeOptions options;
     private final Journal journal;
@@ -34,7 +34,10 @@ final class Spreading {
 
     private final ForkJoinPool pool;
     private final int most;
+    private final long mostBytes;
     private final Deque<Task> tasks = new ArrayDeque<>();
+    private final Deque<OpenFile> openFiles = new ArrayDeque<>();
+    private long waitingBytes;
 
     /** Kept from piece to piece for what they remember; each is used by one thread at a time. */
     private final Queue<Normalisers> normalisers = new ConcurrentLinkedQueue<>();
@@ -69,6 +72,7 @@ final class Spreading {
         ForkJoinPool own = ForkJoinTask.getPool();
         pool = own == null ? ForkJoinPool.commonPool() : own;
         most = 2 * pool.getParallelism() + 2;
+        mostBytes = (long) most * options.pieceBytes();
     }
 
     /** Reads a file; what its last pieces give may be taken over later. */
@@ -81,8 +85,9 @@ final class Spreading {
             FutureTask<@Nullable Reading> work =
                     new FutureTask<>(() -> read(planned.mapping(), piece, part, notes));
             tasks.addLast(new Task(open, piece, work));
+            waitingBytes += piece.bytes();
             pool.execute(work);
-            while (tasks.size() > most) {
+            while (tasks.size() > most || waitingBytes > mostBytes) {
                 take();
             }
         }
@@ -99,7 +104,18 @@ final class Spreading {
                         options.pieceBytes(),
                         new MappedRecords(planned.mapping(), head, rows, pass),
                         progress::advance);
-        return new OpenFile(planned, file, head);
+        OpenFile open = new OpenFile(planned, file, head);
+        openFiles.addLast(open);
+        return open;
+    }
+
+    /** Where reading has failed, nobody needs what was still to be read. */
+    @Override
+    public void close() {
+        tasks.forEach(task -> task.work.cancel(false));
+        tasks.clear();
+        openFiles.forEach(open -> open.file.close());
+        openFiles.clear();
     }
 
     /** Takes over all that is still being read. */
@@ -129,7 +145,11 @@ final class Spreading {
         if (task.piece == null) {
             journal.endFile(open.file.report());
             open.file.close();
-        } else if (open.stopped) {
+            openFiles.remove(open);
+            return;
+        }
+        waitingBytes -= task.piece.bytes();
+        if (open.stopped) {
             task.work.cancel(false);
         } else {
             take(open, task, task.piece);

@@ -1,6 +1,8 @@
 package dev.samehand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.samehand.intake.read.Limits;
 import dev.samehand.model.InputFile;
@@ -12,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +61,31 @@ class CutShortTest {
         assertThat(together).isEqualTo(alone);
     }
 
+    @Test
+    void whereReadingFailsNoFileStaysOpen() throws IOException {
+        Path descriptors = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(descriptors), "this system does not list open files");
+        new Folder(directory)
+                .with("accounts.csv", "account_id", "a1")
+                .with("devices.csv", "device_id,account_id", "D-1,a1");
+        EvidenceFolder folder = EvidenceFolder.open(directory, IntakeOptions.defaults());
+
+        assertThatThrownBy(() -> folder.read(new FailingSecondTime())).hasMessage("no more");
+
+        try (Stream<Path> open = Files.list(descriptors)) {
+            assertThat(open.map(CutShortTest::target))
+                    .noneMatch(file -> file.startsWith(directory));
+        }
+    }
+
+    private static Path target(Path link) {
+        try {
+            return Files.readSymbolicLink(link);
+        } catch (IOException _) {
+            return link;
+        }
+    }
+
     private Intake read(int threads, Limits limits) throws Exception {
         IntakeOptions options =
                 IntakeOptions.defaults()
@@ -96,5 +124,19 @@ class CutShortTest {
                             + "' (FORMAT parquet, ROW_GROUP_SIZE 2048, COMPRESSION zstd)");
         }
         return file;
+    }
+
+    private static final class FailingSecondTime implements Progress {
+        private int stages;
+
+        @Override
+        public void begin(String stage, long total, String unit) {
+            if (++stages == 2) {
+                throw new IllegalStateException("no more");
+            }
+        }
+
+        @Override
+        public void advance(long amount) {}
     }
 }

@@ -39,8 +39,12 @@ final class JsonLines implements Piece.Reader {
 
     private static boolean isTooLong(Cutter.Cut cut, int from, int to, RecordScan scan) {
         int most = scan.limits.lineChars();
-        return to - from > most
-                && new String(cut.bytes(), from, to - from, StandardCharsets.UTF_8).length() > most;
+        // a UTF-16 unit takes three bytes of UTF-8 at most
+        return to - from > most && (to - from > 3L * most || decodesTo(most, cut, from, to));
+    }
+
+    private static boolean decodesTo(int most, Cutter.Cut cut, int from, int to) {
+        return new String(cut.bytes(), from, to - from, StandardCharsets.UTF_8).length() > most;
     }
 
     private static String start(Cutter.Cut cut, int from, int to) {

@@ -75,6 +75,11 @@ public final class Piece {
         return rest != null;
     }
 
+    /** Bytes that the piece keeps in memory. */
+    public long bytes() {
+        return cut.to() - cut.from();
+    }
+
     /** The rest of this piece and all of the one that follows. */
     public Piece joined(Piece following) {
         if (rest == null) {
