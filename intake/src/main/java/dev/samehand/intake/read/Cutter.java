@@ -131,6 +131,7 @@ final class Cutter implements Piece.Source {
         return 0;
     }
 
+    /** The line break is kept, with room for one byte more: behind CR nobody cuts without it. */
     private void dropRestOfLine() throws IOException {
         byte[] chunk = new byte[1 << 16];
         while (true) {
@@ -141,7 +142,7 @@ final class Cutter implements Piece.Source {
             }
             for (int i = 0; i < read; i++) {
                 if (chunk[i] == '\n' || (quotes && chunk[i] == '\r')) {
-                    buffer = Arrays.copyOf(buffer, filled + read - i);
+                    buffer = Arrays.copyOf(buffer, filled + read - i + 1);
                     System.arraycopy(chunk, i, buffer, filled, read - i);
                     filled += read - i;
                     return;

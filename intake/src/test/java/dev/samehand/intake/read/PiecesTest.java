@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,6 +167,27 @@ class PiecesTest {
                     .as("pieces of %d bytes", bytes)
                     .contains("row 2: a|b|c", "row 1005: d|e|f")
                     .anyMatch(line -> line.startsWith("lost 3: cannot be split"));
+        }
+    }
+
+    @Test
+    void behindALineThatIsTooLongTheNextOneIsKeptEvenWhereCrEndsLines() throws IOException {
+        int searched = 4 * LIMITS.lineChars() + 1;
+        for (int length = searched + (1 << 16) - 3; length < searched + (1 << 16) + 3; length++) {
+            String text = "x".repeat(length) + "\ra,b\rc,d\r";
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            Cutter cutter =
+                    new Cutter(new ByteArrayInputStream(bytes), true, 64, LIMITS.lineChars());
+            StringBuilder kept = new StringBuilder();
+            for (Cutter.Cut cut = cutter.next(); cut != null; cut = cutter.next()) {
+                kept.append(
+                        new String(
+                                cut.bytes(),
+                                cut.from(),
+                                cut.to() - cut.from(),
+                                StandardCharsets.UTF_8));
+            }
+            assertThat(kept.toString()).as("line of %d bytes", length).endsWith("x\ra,b\rc,d\r");
         }
     }
 
