@@ -11,6 +11,9 @@ final class Memory<T> {
     /** Texts that are remembered. */
     private static final int PLACES = 1 << 14;
 
+    /** Characters of the longest text that is remembered; longer ones hardly come again. */
+    static final int LONGEST = 256;
+
     private final @Nullable String[] texts = new String[PLACES];
     private final @Nullable Object[] made = new Object[PLACES];
 
@@ -21,6 +24,9 @@ final class Memory<T> {
     }
 
     void put(String text, T value) {
+        if (text.length() > LONGEST) {
+            return;
+        }
         int place = place(text);
         texts[place] = text;
         made[place] = value;
