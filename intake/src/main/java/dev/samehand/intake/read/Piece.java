@@ -77,7 +77,7 @@ public final class Piece {
 
     /** Bytes that the piece keeps in memory. */
     public long bytes() {
-        return cut.to() - cut.from();
+        return (long) cut.to() - cut.from();
     }
 
     /** The rest of this piece and all of the one that follows. */
