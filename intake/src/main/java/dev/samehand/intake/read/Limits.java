@@ -32,8 +32,8 @@ public record Limits(
     /** Different unknown field names that are remembered per file, to be told to the user. */
     static final int UNKNOWN_FIELDS = 100;
 
-    /** Characters of a delimited file that are read again after misplaced quotes. */
-    static final long REPLAYED_CHARS = 1L << 28;
+    /** Bytes of a delimited file that are read again after misplaced quotes. */
+    static final long REPLAYED_BYTES = 1L << 28;
 
     public static Limits standard() {
         return new Limits(64 << 10, 1 << 20, 16 << 20, 64L << 30, 250, 10_000, 1_000_000, 200);

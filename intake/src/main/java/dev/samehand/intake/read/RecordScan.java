@@ -132,7 +132,7 @@ final class RecordScan {
 
     private void checkReplays(long brokenLine) {
         lastBroken = brokenLine;
-        if (replayed > Limits.REPLAYED_CHARS) {
+        if (replayed > Limits.REPLAYED_BYTES) {
             throw new UnreadableFile(
                     "has too many misplaced quotes, the last in line "
                             + brokenLine
