@@ -19,8 +19,8 @@ final class Opening {
     /** How often the files are looked at anew because an adder has replaced some meanwhile. */
     private static final int TRIES = 100;
 
-    /** How often a missing manifest is waited for, a tenth of a second in all. */
-    private static final int PAUSES = 10;
+    /** How often a missing manifest is waited for, a quarter of a second in all. */
+    private static final int PAUSES = 25;
 
     private static final long PAUSE_NANOS = 10_000_000;
 

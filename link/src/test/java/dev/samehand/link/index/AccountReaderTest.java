@@ -8,10 +8,12 @@ import dev.samehand.model.ObservableTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,30 +64,41 @@ class AccountReaderTest {
     /** As a home does with an index that was made anew: there is none for a moment. */
     @Test
     void whileAnotherIndexTakesItsPlaceEveryReaderFindsOneOfBoth() throws Exception {
-        Path other = home.resolveSibling("other");
-        Path aside = home.resolveSibling("aside");
-        for (Path each : List.of(home, other)) {
+        List<Path> anew = new ArrayList<>();
+        for (int batches = 1; batches <= 15; batches++) {
+            Path each = batches == 1 ? home : home.resolveSibling("anew-" + batches);
             try (AccountIndex index = AccountIndex.open(each, TYPES, Priors.standard(), 40)) {
-                index.add(List.of(newcomer(0), newcomer(1)));
+                for (int batch = 0; batch < batches; batch++) {
+                    index.add(List.of(newcomer(2 * batch), newcomer(2 * batch + 1)));
+                }
                 index.compact();
-                index.add(each.equals(home) ? List.of() : List.of(newcomer(2)));
             }
+            anew.add(each);
         }
+        AtomicInteger reads = new AtomicInteger();
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             Future<Void> swapping =
                     thread.submit(() -> {
-                        for (int swap = 0; swap < BATCHES; swap++) {
-                            Files.move(home, aside);
-                            Files.move(other, home);
-                            Files.move(aside, other);
+                        for (Path each : anew.subList(1, anew.size())) {
+                            int before = reads.get();
+                            while (reads.get() == before && !Thread.interrupted()) {
+                                Thread.onSpinWait();
+                            }
+                            Files.move(home, each.resolveSibling("old-" + each.getFileName()));
+                            Files.move(each, home);
                         }
                         return null;
                     });
-            while (!swapping.isDone()) {
-                assertThat(has(reader(), 0)).isTrue();
+            try {
+                while (!swapping.isDone()) {
+                    assertThat(has(reader(), 0)).isTrue();
+                    reads.incrementAndGet();
+                }
+            } finally {
+                swapping.cancel(true);
             }
-            swapping.get();
         }
+        assertThat(has(reader(), anew.size() - 1)).isTrue();
     }
 
     @Test
