@@ -168,11 +168,17 @@ public final class AccountIndex implements Closeable {
 
     /**
      * Makes the index hold these accounts with these observations and nothing else. Only what
-     * differs is written: an account that is as it was stays as it is.
+     * differs is written: an account that is as it was stays as it is. Of accounts that are no more
+     * no file keeps a trace.
      */
     public Update update(Columns columns) throws IOException {
         Update update = new Updating(this, store.settle(), new Newcomers(columns, types)).update();
-        store.tidy();
+        if (update.dropped() > 0) {
+            // whoever drops a batch wants its accounts gone, not only unanswered
+            store.compact();
+        } else {
+            store.tidy();
+        }
         return update;
     }
 

@@ -25,7 +25,8 @@ import java.util.zip.CRC32C;
  * @param accounts account numbers that the runs reach to
  * @param sequence last batch that the runs hold
  * @param runs the oldest first
- * @param gone tombstones, or number 0
+ * @param gone tombstones, or number 0; the second number is how many of them a merge of all has
+ *     left without entries
  * @param epoch weights of the last link run, or number 0
  * @param labels what its networks are called, or number 0
  * @param types group, standing and name of the observable types by code
@@ -44,6 +45,10 @@ record Manifest(
     /** Files of one number with their fingerprints; the second is 0 where there is one file. */
     record Segment(int number, int fingerprint, int second) {
         static final Segment NONE = new Segment(0, 0, 0);
+
+        Segment withSecond(int other) {
+            return new Segment(number, fingerprint, other);
+        }
     }
 
     /** A log and its length, -1 while it grows. */

@@ -41,6 +41,11 @@ final class Shelf {
         }
     }
 
+    /** Tombstones of which no part has entries: a merge of all has dropped them. */
+    synchronized int forgotten() {
+        return manifest.gone().second();
+    }
+
     /** Begins a log, and closes the one before. */
     synchronized Log newLog(@Nullable Log last) throws IOException {
         Log fresh = Log.create(directory, reserve());
@@ -75,6 +80,7 @@ final class Shelf {
         int number = reserve();
         Path path = Leftovers.gonePath(directory, number);
         NumberColumn.write(path, words, 0, new byte[0]);
-        return new Manifest.Segment(number, NumberColumn.open(path, 0).file.fingerprint, 0);
+        int fingerprint = NumberColumn.open(path, 0).file.fingerprint;
+        return new Manifest.Segment(number, fingerprint, forgotten());
     }
 }

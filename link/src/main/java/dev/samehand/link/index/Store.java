@@ -188,7 +188,8 @@ final class Store {
 
     /** Makes one part of all if much has come, or gone, beside the largest part. */
     void tidy() throws IOException {
-        long all = view.active().size() + (long) view.gone().count() * ENTRIES_OF_AN_ACCOUNT;
+        long gone = (long) view.gone().count() - shelf.forgotten();
+        long all = view.active().size() + gone * ENTRIES_OF_AN_ACCOUNT;
         long largest = 0;
         for (Part part : view.parts()) {
             all += part.run().entries;
@@ -205,7 +206,9 @@ final class Store {
             rotate(0);
             background.await();
             if (!view.parts().isEmpty()) {
-                merge(view.parts().size(), new Gone(view.gone().snapshot()));
+                Gone gone = new Gone(view.gone().snapshot());
+                merge(view.parts().size(), gone);
+                shelf.change(now -> now.withGone(now.gone().withSecond(gone.count())));
             }
         }
     }

@@ -11,10 +11,13 @@ import dev.samehand.model.Columns;
 import dev.samehand.model.ColumnsBuilder;
 import dev.samehand.model.ObservableTypes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,66 @@ class UpdatingTest {
             }
             assertThat(index.update(columns)).isEqualTo(new Update(world.size(), 0, 0, 0));
         }
+    }
+
+    @Test
+    void ofAnAccountThatIsDroppedNoFileKeepsATrace() throws IOException {
+        List<Newcomer> crowd = hundred(1);
+        Newcomer person = new Newcomer("someone who leaves").seen(PHONE, 7, 1, 1);
+        crowd.add(person);
+        follow(crowd);
+        assertThat(filesWith(Crowd.id(person))).isNotEmpty();
+        crowd.remove(person);
+        follow(crowd);
+        assertThat(filesWith(Crowd.id(person))).isEmpty();
+    }
+
+    @Test
+    void accountsThatHaveLongChangedDoNotMakeItWriteEverythingAnew() throws IOException {
+        follow(hundred(1));
+        List<Newcomer> changed = hundred(2);
+        follow(changed);
+        List<Path> runs = runs();
+        changed.set(50, again(changed.get(50)).seen(PHONE, 4_711, 1, 1));
+        follow(changed);
+        assertThat(runs).hasSize(1).isEqualTo(runs());
+    }
+
+    private static List<Newcomer> hundred(int day) {
+        List<Newcomer> crowd = new ArrayList<>();
+        for (int account = 100; account < 200; account++) {
+            Newcomer newcomer = new Newcomer("account-" + account);
+            for (int value = 0; value < 3; value++) {
+                newcomer.seen(PHONE, 10 * account + value, day, day);
+            }
+            crowd.add(newcomer);
+        }
+        return crowd;
+    }
+
+    private void follow(List<Newcomer> accounts) throws IOException {
+        try (AccountIndex index = AccountIndex.open(home, TYPES, Priors.standard())) {
+            index.update(Crowd.columns(accounts, new ColumnsBuilder(TYPES)));
+            index.verify();
+        }
+    }
+
+    private List<Path> runs() throws IOException {
+        try (Stream<Path> files = Files.list(home)) {
+            return files.filter(file -> file.toString().endsWith(".holders")).sorted().toList();
+        }
+    }
+
+    private List<Path> filesWith(String id) throws IOException {
+        List<Path> with = new ArrayList<>();
+        try (Stream<Path> files = Files.list(home)) {
+            for (Path file : files.toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(id)) {
+                    with.add(file);
+                }
+            }
+        }
+        return with;
     }
 
     /** More bytes of ids than one batch of the log can have. */
