@@ -42,6 +42,12 @@ final class DropCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Batch dropped = DropBatch.run(home.dir(), batch);
         PrintWriter out = spec.commandLine().getOut();
+        if (dropped.title().isEmpty()) {
+            out.println(
+                    "Dropped batch %s, of which nothing could be read. Next: samehand link --home %s"
+                            .formatted(dropped.shortName(), Printable.of(home.dir().toString())));
+            return ExitCode.DONE;
+        }
         out.println(
                 Printable.of(
                         "Dropped batch %s of %s, from the folder %s. Next: samehand link --home %s"

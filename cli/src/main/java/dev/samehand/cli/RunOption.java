@@ -3,7 +3,6 @@ package dev.samehand.cli;
 import dev.samehand.lake.Home;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
@@ -57,8 +56,8 @@ final class RunOption {
     }
 
     private static Path newest() throws IOException {
-        Optional<Path> kept =
-                Files.isDirectory(USUAL_HOME) ? lastRun(USUAL_HOME) : Optional.empty();
+        // a directory of that name that is no home is none of ours
+        Optional<Path> kept = Home.is(USUAL_HOME) ? lastRun(USUAL_HOME) : Optional.empty();
         return Stream.of(RunDirectory.newest(), kept)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingLong(RunDirectory::written))

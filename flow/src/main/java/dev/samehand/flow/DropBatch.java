@@ -17,7 +17,7 @@ public final class DropBatch {
      */
     public static Batch run(Path homeDir, String name) throws IOException {
         try (Home home = Home.open(homeDir)) {
-            return home.lake().drop(name);
+            return home.drop(name);
         }
     }
 }

@@ -40,6 +40,12 @@ public record Batch(
                 manifest.files().stream().mapToLong(Manifest.StoredFile::bytes).sum());
     }
 
+    /** A batch of which nothing but the name can be read. */
+    static Batch unreadable(String name) {
+        List<String> nothing = List.of();
+        return new Batch(name, "", "", 0, 0, List.of(), 0, nothing, nothing, 0);
+    }
+
     /** The beginning of the name. */
     public String shortName() {
         return name.substring(0, Math.min(SHORT, name.length()));

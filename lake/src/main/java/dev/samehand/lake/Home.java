@@ -66,8 +66,13 @@ public final class Home implements AutoCloseable {
         return new Home(existing(dir), null);
     }
 
+    /** Whether a directory is a home. */
+    public static boolean is(Path dir) {
+        return Files.isDirectory(dir.resolve(LAKE));
+    }
+
     private static Path existing(Path dir) throws IOException {
-        if (!Files.isDirectory(dir.resolve(LAKE))) {
+        if (!is(dir)) {
             throw new LakeException(
                     LakeException.Code.HOME_MISSING,
                     dir
@@ -84,7 +89,7 @@ public final class Home implements AutoCloseable {
                     LakeException.Code.HOME_FOREIGN,
                     dir + " has one of * ? [ { in its name. Name another directory with --home");
         }
-        if (!Files.exists(dir) || Files.isDirectory(dir.resolve(LAKE))) {
+        if (!Files.exists(dir) || is(dir)) {
             return;
         }
         boolean empty = false;
@@ -132,8 +137,24 @@ public final class Home implements AutoCloseable {
 
     /** Does what a crash has left undone. */
     private void settle() throws IOException {
-        lake().settle();
+        lake().books().settle();
         index.settle();
+        forgetWhenEmptied();
+    }
+
+    /**
+     * Drops a batch for good, and the index with the last one: nobody could bring it to the lake.
+     */
+    public Batch drop(String batch) throws IOException {
+        Batch dropped = lake().books().drop(batch);
+        forgetWhenEmptied();
+        return dropped;
+    }
+
+    private void forgetWhenEmptied() throws IOException {
+        if (lake().books().isEmptied()) {
+            index.drop();
+        }
     }
 
     public Lake lake() throws IOException {
@@ -221,11 +242,6 @@ public final class Home implements AutoCloseable {
         index.keep(aside);
     }
 
-    /** Takes the index away for good, because nothing is left that it could answer from. */
-    public void dropIndex() throws IOException {
-        index.drop();
-    }
-
     /** The models that were learned from decisions, the newest at the end. */
     public List<Path> models() throws IOException {
         Path models = dir.resolve(MODELS);
@@ -236,6 +252,7 @@ public final class Home implements AutoCloseable {
     public Path keepModel(byte[] model) throws IOException {
         Path models = dir.resolve(MODELS);
         Durable.directory(models);
+        Durable.forceParent(models);
         Path aside = models.resolve(".part");
         Files.deleteIfExists(aside);
         Durable.write(aside, model);

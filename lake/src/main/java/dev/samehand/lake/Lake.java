@@ -12,13 +12,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The batches of a home, in the order of their names, so that the order in which they were taken in
@@ -40,59 +38,8 @@ public final class Lake {
         this.ledger = ledger;
     }
 
-    /** Writes down, or drops, what a crash has left between the ledger and the batches. */
-    void settle() throws IOException {
-        ledger.begin();
-        Map<String, Ledger.Entry> last;
-        try {
-            last = ledger.last();
-        } catch (Ledger.Unreadable e) {
-            // told by verify; taking in stops at it, reading need not
-            return;
-        }
-        for (Path batch : directories()) {
-            String name = batch.getFileName().toString();
-            Ledger.@Nullable Entry entry = last.get(name);
-            if (entry == null) {
-                ledger.append(Ledger.Event.TAKEN, name, Manifest.hash(batch));
-            } else if (entry.event() == Ledger.Event.DROPPED) {
-                throwAway(batch);
-            }
-        }
-    }
-
-    /**
-     * Drops a batch for good. The next link run forgets what only it has told.
-     *
-     * @param name of the batch, or the beginning of it
-     * @return what was dropped
-     * @throws LakeException if there is no such batch, or more than one
-     */
-    public Batch drop(String name) throws IOException {
-        List<Path> named =
-                directories().stream()
-                        .filter(path -> path.getFileName().toString().startsWith(name))
-                        .toList();
-        if (named.size() != 1 || name.isEmpty()) {
-            throw new LakeException(
-                    LakeException.Code.BATCH_UNKNOWN,
-                    named.size()
-                            + " batches of "
-                            + dir.getParent()
-                            + " have a name that begins so: "
-                            + name
-                            + ". Name one; the directories in "
-                            + dir
-                            + " are named after them");
-        }
-        Batch batch = Batch.of(Manifest.read(named.getFirst()));
-        ledger.append(Ledger.Event.DROPPED, batch.name(), Manifest.hash(named.getFirst()));
-        throwAway(named.getFirst());
-        return batch;
-    }
-
     /** Renames first, so that a half deleted batch is never taken for a damaged one. */
-    private void throwAway(Path batch) throws IOException {
+    void throwAway(Path batch) throws IOException {
         Path aside = dir.resolve(ASIDE + UUID.randomUUID());
         Durable.publish(batch, aside);
         Durable.delete(aside);
@@ -100,6 +47,14 @@ public final class Lake {
 
     void written(String batch) throws IOException {
         ledger.append(Ledger.Event.TAKEN, batch, Manifest.hash(path(batch)));
+    }
+
+    Bookkeeping books() {
+        return new Bookkeeping(this, ledger);
+    }
+
+    Path dir() {
+        return dir;
     }
 
     Ledger ledger() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * that is changed, removed or put in anywhere but at the end is noticed.
  *
  * <p>A batch is written down once it has its name, and a dropped one before its files go. What a
- * crash leaves between the two, the next work in the home does: {@link Lake#settle}.
+ * crash leaves between the two, the next work in the home does: {@link Bookkeeping#settle}.
  */
 final class Ledger {
 
@@ -52,6 +52,9 @@ final class Ledger {
      * @param day when, ISO 8601
      */
     record Entry(Event event, String batch, String manifest, String day) {}
+
+    /** What is to be written down. */
+    record Line(Event event, String batch, String manifest) {}
 
     /** A ledger that is not what was written. */
     static final class Unreadable extends Exception {
@@ -97,10 +100,35 @@ final class Ledger {
 
     /** Writes a line, durably. */
     void append(Event event, String batch, String manifest) throws IOException {
+        append(List.of(new Line(event, batch, manifest)));
+    }
+
+    /** Writes lines, durably, and reads what stands before them once. */
+    void append(List<Line> lines) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
         Read before = sound();
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        String line = String.join(" ", event.name(), batch, manifest, now);
-        String whole = line + " " + check(before.check, line) + "\n";
+        StringBuilder whole = new StringBuilder();
+        String check = before.check;
+        for (Line each : lines) {
+            String line = String.join(" ", each.event.name(), each.batch, each.manifest, now);
+            check = check(check, line);
+            whole.append(line).append(' ').append(check).append('\n');
+        }
+        if (before.length + whole.length() > MOST_BYTES) {
+            throw new LakeException(
+                    LakeException.Code.BATCH_DAMAGED,
+                    file
+                            + " would be longer than "
+                            + MOST_BYTES
+                            + " bytes. Take fewer and larger batches into another home");
+        }
+        write(before, whole.toString());
+    }
+
+    private void write(Read before, String whole) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(before.length);
             ByteBuffer bytes = ByteBuffer.wrap(whole.getBytes(US_ASCII));

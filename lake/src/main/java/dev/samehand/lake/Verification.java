@@ -180,8 +180,9 @@ public record Verification(int batches, int files, long bytes, List<Damage> dama
                 String remedy =
                         "restore "
                                 + batch
-                                + " from a backup, or take its evidence in again; samehand drop is"
-                                + " the way to remove a batch";
+                                + " from a backup, or take its evidence in again; if it was meant"
+                                + " to go: samehand drop "
+                                + name;
                 damages.add(new Damage(name, "", problem, remedy));
             } else if (!unreadable.contains(name)
                     && !Manifest.hash(batch).equals(entry.manifest())) {

@@ -7,6 +7,7 @@ import dev.samehand.model.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,8 @@ class LedgerTest {
     @Test
     void aBatchThatWasDroppedIsNotMissed() throws IOException {
         try (Home opened = Home.open(home)) {
-            assertThatThrownBy(() -> opened.lake().drop("no such"))
-                    .isInstanceOf(LakeException.class);
-            opened.lake().drop(Specimen.INPUT.substring(0, 5));
+            assertThatThrownBy(() -> opened.drop("no such")).isInstanceOf(LakeException.class);
+            opened.drop(Specimen.INPUT.substring(0, 5));
         }
         assertThat(batch).doesNotExist();
         assertThat(verify()).isEmpty();
@@ -63,10 +63,52 @@ class LedgerTest {
         assertThat(lines()).hasSize(1).first().asString().startsWith("TAKEN " + Specimen.INPUT);
 
         Files.write(ledger, whole);
-        new Ledger(home).append(Ledger.Event.DROPPED, Specimen.INPUT, "-");
+        new Ledger(home).append(Ledger.Event.DROPPED, Specimen.INPUT, Manifest.hash(batch));
         assertThat(verify()).isEmpty();
         openForWork();
         assertThat(batch).doesNotExist();
+    }
+
+    /** As a crash leaves it when the same evidence is taken in again and not yet written down. */
+    @Test
+    void aBatchThatCameAgainAfterItWasDroppedIsKept() throws IOException {
+        new Ledger(home).append(Ledger.Event.DROPPED, Specimen.INPUT, "0".repeat(64));
+        openForWork();
+        assertThat(batch).exists();
+        assertThat(lines()).hasSize(3).last().asString().startsWith("TAKEN " + Specimen.INPUT);
+        assertThat(verify()).isEmpty();
+    }
+
+    @Test
+    void aBatchThatIsDamagedOrGoneCanBeDropped() throws IOException {
+        Files.writeString(batch.resolve(Manifest.FILE), "{}");
+        drop();
+        assertThat(batch).doesNotExist();
+        assertThat(verify()).isEmpty();
+
+        new Ledger(home).append(Ledger.Event.TAKEN, Specimen.INPUT, "-");
+        assertThat(verify()).hasSize(1);
+        drop();
+        assertThat(verify()).isEmpty();
+    }
+
+    private void drop() throws IOException {
+        try (Home opened = Home.open(home)) {
+            Batch dropped = opened.drop(Specimen.INPUT.substring(0, 8));
+            assertThat(dropped.name()).isEqualTo(Specimen.INPUT);
+            assertThat(dropped.title()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLedgerIsNeverWrittenLongerThanItCanBeRead() throws IOException {
+        byte[] before = Files.readAllBytes(ledger);
+        Ledger.Line line = new Ledger.Line(Ledger.Event.TAKEN, "0".repeat(64), "0".repeat(64));
+        assertThatThrownBy(() -> new Ledger(home).append(Collections.nCopies(200_000, line)))
+                .isInstanceOf(LakeException.class)
+                .hasMessageContaining("would be longer");
+        assertThat(ledger).hasBinaryContent(before);
+        assertThat(verify()).isEmpty();
     }
 
     @Test
