@@ -65,7 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<Verification.Damage> damages = new ArrayList<>(lake.damages());
         HomeIndex.damage(home.dir()).map(this::ofIndex).ifPresent(damages::add);
-        HomeModels.damages(home.dir()).forEach(problem -> damages.add(ofModel(problem)));
+        HomeModels.damage(home.dir()).map(VerifyCommand::ofModel).ifPresent(damages::add);
         return new Verification(lake.batches(), lake.files(), lake.bytes(), damages);
     }
 
@@ -74,9 +74,12 @@ final class VerifyCommand implements Callable<Integer> {
         return new Verification.Damage("index", "", problem, remedy);
     }
 
-    private static Verification.Damage ofModel(String problem) {
-        return new Verification.Damage(
-                "models", "", problem, "learn it again: samehand fit --home");
+    private static Verification.Damage ofModel(HomeModels.Damage damage) {
+        String remedy =
+                "restore it from a backup, or delete "
+                        + damage.model()
+                        + ": the model before it, or the built-in one, is used then";
+        return new Verification.Damage("models", "", damage.problem(), remedy);
     }
 
     private void print(Verification found, PrintWriter out) {

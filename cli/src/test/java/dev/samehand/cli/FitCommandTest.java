@@ -90,13 +90,17 @@ class FitCommandTest {
         done(Ran.samehand("link", "--home", home, "--quiet", "--model", "built-in"));
         assertThat(runJson(home.resolve("runs/000003")).at("/model/name").asString())
                 .isEqualTo("built in");
+        String sound = Files.readString(home.resolve("models/000001.txt"));
         Files.writeString(home.resolve("models/000001.txt"), "edited");
         Ran damaged = Ran.samehand("link", "--home", home, "--quiet");
         assertThat(damaged.exitCode()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(damaged.err()).contains("000001.txt is no model of Samehand");
         Ran verified = Ran.samehand("verify", "--home", home, "--quiet");
         assertThat(verified.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(verified.out()).contains("DAMAGED: models ", "000001.txt");
+        Path model = home.toRealPath().resolve("models/000001.txt");
+        assertThat(verified.out()).contains("DAMAGED: models ", "000001.txt", "delete " + model);
+        Files.writeString(home.resolve("models/000002.txt"), sound);
+        assertThat(Ran.samehand("verify", "--home", home, "--quiet").exitCode()).isZero();
     }
 
     @Test

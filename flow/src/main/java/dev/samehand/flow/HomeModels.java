@@ -6,7 +6,6 @@ import dev.samehand.lake.Home;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,20 +20,29 @@ public final class HomeModels {
         return models.isEmpty() ? Model.builtIn() : Model.read(models.getLast());
     }
 
-    /** What is wrong with each damaged model of a home. */
-    public static List<String> damages(Path homeDir) throws IOException {
-        List<String> damages = new ArrayList<>();
+    /** What is wrong with the newest model of a home; nobody reads those before it. */
+    public static Optional<Damage> damage(Path homeDir) throws IOException {
         try (Home home = Home.look(homeDir)) {
-            for (Path model : home.models()) {
-                try {
-                    Model.read(model);
-                } catch (ModelDamage damage) {
-                    damages.add(String.valueOf(damage.getMessage()));
-                }
+            List<Path> models = home.models();
+            if (models.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                Model.read(models.getLast());
+                return Optional.empty();
+            } catch (ModelDamage damage) {
+                String problem = String.valueOf(damage.getMessage());
+                return Optional.of(new Damage(models.getLast(), problem));
             }
         }
-        return damages;
     }
+
+    /**
+     * A model that is not what was written.
+     *
+     * @param model its file
+     */
+    public record Damage(Path model, String problem) {}
 
     /** The results of the home's newest run. */
     public static Optional<Path> lastRun(Path homeDir) throws IOException {
