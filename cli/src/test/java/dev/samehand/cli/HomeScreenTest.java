@@ -93,6 +93,40 @@ class HomeScreenTest {
         }
     }
 
+    /** As a crash leaves it between the batch and the index. */
+    @Test
+    void whoeverRepeatsAnIntakeThatWasKilledMakesItsNewcomersKnown() throws IOException {
+        Path more = Files.createDirectory(parent.resolve("more"));
+        Files.writeString(more.resolve("accounts.csv"), "account_id,phone\nlate,+15550100\n");
+        Path index = home.resolve("index");
+        Path before = parent.resolve("before");
+        try (Stream<Path> files = Files.list(index)) {
+            Files.createDirectory(before);
+            for (Path file : files.toList()) {
+                Files.copy(file, before.resolve(file.getFileName()));
+            }
+        }
+        Ran.samehand("intake", more, "--home", home, "--quiet");
+        Files.move(index, parent.resolve("after"));
+        Files.move(before, index);
+        assertThat(answer(screen(more), "late").get("known").asBoolean()).isFalse();
+        Ran again = Ran.samehand("intake", more, "--home", home);
+        assertThat(again.out()).contains("Nothing added");
+        assertThat(answer(screen(more), "late").get("known").asBoolean()).isTrue();
+    }
+
+    @Test
+    void afterTheOnlyBatchIsDroppedNobodyIsAnswered() throws IOException {
+        String batch;
+        try (Stream<Path> batches = Files.list(home.resolve("lake"))) {
+            batch = batches.findFirst().orElseThrow().getFileName().toString();
+        }
+        assertThat(Ran.samehand("drop", batch, "--home", home).exitCode()).isZero();
+        Ran asked = Ran.samehand("screen", EXAMPLE, "--home", home, "--quiet");
+        assertThat(asked.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(asked.out()).isEmpty();
+    }
+
     /** Not being able to index newcomers is no reason to refuse them. */
     @Test
     void aDamagedIndexIsToldByIntakeAndScreenAndMendedByLink() throws IOException {
@@ -179,12 +213,14 @@ class HomeScreenTest {
 
     @Test
     void aDamagedIndexAnswersNobodyAndSaysWhatToDo() throws IOException {
-        Path manifest = home.resolve("index/MANIFEST");
-        Files.writeString(manifest, "accounts\t1000\n");
+        Files.writeString(home.resolve("index/MANIFEST"), "samehand-index 1\n");
         Ran asked = Ran.samehand("screen", EXAMPLE, "--home", home, "--quiet");
         assertThat(asked.exitCode()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(asked.out()).isEmpty();
-        assertThat(asked.err()).contains("MANIFEST").contains("samehand link --home " + home);
+        assertThat(asked.err())
+                .doesNotContain("Restore the file")
+                .contains("MANIFEST")
+                .contains("samehand link --home " + home);
         JsonNode found = MAPPER.readTree(Ran.samehand("verify", "--home", home, "--json").out());
         assertThat(found.at("/damages/0/batch").asString()).isEqualTo("index");
     }

@@ -72,6 +72,8 @@ public final class HomeIndex {
             return Optional.empty();
         } catch (IndexDamage e) {
             return Optional.of(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return Optional.of(e + ". Take the same in again, or link, once that is mended");
         }
     }
 
@@ -99,12 +101,12 @@ public final class HomeIndex {
 
         private static final long serialVersionUID = 1L;
 
-        Damaged(Path home, RuntimeException cause) {
+        Damaged(Path home, IndexDamage cause) {
             super(
                     "the index of "
                             + home
                             + " is damaged: "
-                            + cause.getMessage()
+                            + cause.problem()
                             + ". Make it anew: samehand link --home "
                             + home,
                     cause);
@@ -114,7 +116,8 @@ public final class HomeIndex {
     /**
      * Brings the index to a link run: changes what differs from the lake and takes over networks
      * and weights. An index that is missing, damaged, of another version or of other types is made
-     * anew; until that is complete the one before stays.
+     * anew; until that is complete the one before stays. Of one that is brought along, readers have
+     * the run before until the new one is taken over, and accounts that have changed without it.
      */
     static void update(
             Home home, Columns columns, Networks networks, Assessment assessment, Priors priors)
@@ -157,7 +160,7 @@ public final class HomeIndex {
         try (Home home = Home.look(homeDir)) {
             open(home).verify();
         } catch (IndexDamage e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(e.problem());
         } catch (LakeException e) {
             if (e.code() != LakeException.Code.INDEX_MISSING) {
                 throw e;

@@ -38,7 +38,9 @@ public final class TakeIn {
             // nothing is read twice: the bytes of the files make the batch's name
             String input = folder.fingerprint(progress);
             if (lake.has(input)) {
-                return new Outcome(lake.batch(input), false, List.of(), 0);
+                // an intake that was killed may not have come to this
+                Batch kept = lake.batch(input);
+                return new Outcome(kept, false, index(home, kept, progress), 0);
             }
             // records → observations → batch: written aside, made durable, and only then named
             try (Draft draft = lake.begin()) {
@@ -48,12 +50,19 @@ public final class TakeIn {
                 Batch batch = lake.batch(kept.fingerprint());
 
                 // known to screening from now on, provisionally until the next link
-                List<String> warnings = new ArrayList<>(kept.warnings());
-                HomeIndex.add(home, lake.recall(batch, progress), progress)
-                        .ifPresent(damage -> warnings.addFirst(UNINDEXED + damage));
+                List<String> warnings = new ArrayList<>(index(home, batch, progress));
+                warnings.addAll(kept.warnings());
                 return new Outcome(batch, fresh, List.copyOf(warnings), kept.lostRows());
             }
         }
+    }
+
+    /** Makes a batch known to screening. Adding it again changes nothing. */
+    private static List<String> index(Home home, Batch batch, Progress progress)
+            throws IOException {
+        return HomeIndex.add(home, home.lake().recall(batch, progress), progress).stream()
+                .map(problem -> UNINDEXED + problem)
+                .toList();
     }
 
     private static BatchFacts facts(Request request, Kept kept) {

@@ -9,9 +9,13 @@ import java.nio.file.Path;
 /**
  * An index as it was when it was opened, to ask it: any number of processes at a time, also while
  * another adds, merges or adopts a run, and without waiting for it. What comes later is seen by
- * opening again, which takes milliseconds: files are mapped, and batches that stand only in the log
- * are read from there. Nothing is written and nothing needs to be closed. Safe to share between
- * threads.
+ * opening again: files are mapped, which does not depend on their size, and batches that stand only
+ * in the log are read from there, which takes the longer the more of them there are.
+ *
+ * <p>While a link run brings the index to the lake, an account that has changed is known under a
+ * new number, which the run before does not know: until the new run is adopted it is answered as a
+ * newcomer is, and what others share with it counts toward no network. Nothing is written and
+ * nothing needs to be closed. Safe to share between threads.
  */
 public final class AccountReader {
 
