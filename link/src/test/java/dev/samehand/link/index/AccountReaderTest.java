@@ -26,6 +26,7 @@ class AccountReaderTest {
     private static final int BATCHES = 300;
 
     @TempDir Path home;
+    @TempDir Path aside;
 
     @Test
     void anIndexIsReadWhileItIsOpenElsewhereAsOfTheLastBatch() throws IOException {
@@ -66,7 +67,7 @@ class AccountReaderTest {
     void whileAnotherIndexTakesItsPlaceEveryReaderFindsOneOfBoth() throws Exception {
         List<Path> anew = new ArrayList<>();
         for (int batches = 1; batches <= 15; batches++) {
-            Path each = batches == 1 ? home : home.resolveSibling("anew-" + batches);
+            Path each = batches == 1 ? home : aside.resolve("anew-" + batches);
             try (AccountIndex index = AccountIndex.open(each, TYPES, Priors.standard(), 40)) {
                 for (int batch = 0; batch < batches; batch++) {
                     index.add(List.of(newcomer(2 * batch), newcomer(2 * batch + 1)));
@@ -84,7 +85,7 @@ class AccountReaderTest {
                             while (reads.get() == before && !Thread.interrupted()) {
                                 Thread.onSpinWait();
                             }
-                            Files.move(home, each.resolveSibling("old-" + each.getFileName()));
+                            Files.move(home, aside.resolve("old-" + each.getFileName()));
                             Files.move(each, home);
                         }
                         return null;
@@ -94,6 +95,7 @@ class AccountReaderTest {
                     assertThat(has(reader(), 0)).isTrue();
                     reads.incrementAndGet();
                 }
+                swapping.get();
             } finally {
                 swapping.cancel(true);
             }
