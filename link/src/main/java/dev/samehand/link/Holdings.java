@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Which accounts hold which values, both ways, as flat arrays (compressed sparse rows). Only values
- * with two holders or more are in it. Values are numbered by type and then by their holders, so
- * neither the order of the input nor the key of a keyed hash shows in any number.
+ * with two holders or more are in it. Values are numbered by type, then by their holders and last
+ * by their hash, so that the order of the input shows in no number.
  *
  * <p>A <em>slot</em> is one (value, account) pair: {@code holder[slot]} holds value {@code v} for
  * {@code start[v] <= slot < start[v + 1]}, in ascending order of accounts.

@@ -11,8 +11,9 @@ import java.util.List;
 /**
  * The engine's door: columns in, networks out.
  *
- * <p>The stages, each in a file of its own: {@link Grouping}, {@link Weights}, {@link Sharing} and
- * {@link Leiden} and {@link NetworkSearch}, {@link LocalEvidence} with {@link Families}.
+ * <p>The stages, each in a file of its own: {@link Grouping}, {@link Weights}, {@link
+ * NetworkSearch} with {@link Sharing}, {@link Leiden} and {@link Settling}, {@link LocalEvidence}
+ * with {@link Families}.
  */
 public final class Linking {
 

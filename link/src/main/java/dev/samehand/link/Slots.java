@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * What a set of accounts shares among itself: its slots in the order of values, those of one value
- * in the order of accounts. Made once and filled again for each set, so that looking at a set
- * allocates nothing. Not for several threads.
+ * in the order of accounts. Made once and filled again for each set, so that looking at one of the
+ * many small sets allocates nothing. Not for several threads.
  */
 final class Slots {
 
