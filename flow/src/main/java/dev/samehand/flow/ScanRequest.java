@@ -46,30 +46,6 @@ public record ScanRequest(
         String version,
         Model model) {
 
-    /** A scan with the built-in model. */
-    public ScanRequest(
-            Path folder,
-            Path out,
-            String title,
-            IntakeOptions intake,
-            Priors priors,
-            String priorsName,
-            Optional<Path> since,
-            boolean unmasked,
-            String version) {
-        this(
-                folder,
-                out,
-                title,
-                intake,
-                priors,
-                priorsName,
-                since,
-                unmasked,
-                version,
-                Model.builtIn());
-    }
-
     /** What shared values are weighed by: the priors, or the model where it says so. */
     Priors weights() {
         return model.weigh(priors);

@@ -1,5 +1,6 @@
 package dev.samehand.bench.accuracy;
 
+import dev.samehand.assess.calibration.Model;
 import dev.samehand.flow.Scan;
 import dev.samehand.flow.ScanRequest;
 import dev.samehand.intake.IntakeOptions;
@@ -46,7 +47,8 @@ final class HopAirdrop {
                         "built in",
                         Optional.empty(),
                         false,
-                        "accuracy"),
+                        "accuracy",
+                        Model.builtIn()),
                 Progress.silent());
         hop.readMembers(results.resolve("members.csv"));
         return hop.table();

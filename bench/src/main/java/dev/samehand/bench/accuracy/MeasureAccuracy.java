@@ -1,5 +1,6 @@
 package dev.samehand.bench.accuracy;
 
+import dev.samehand.assess.calibration.Model;
 import dev.samehand.evaluate.accuracy.Accuracy;
 import dev.samehand.evaluate.accuracy.AccuracyReport;
 import dev.samehand.evaluate.accuracy.Scanner;
@@ -91,7 +92,8 @@ public final class MeasureAccuracy {
                             "built in",
                             Optional.empty(),
                             false,
-                            "accuracy"),
+                            "accuracy",
+                            Model.builtIn()),
                     Progress.silent());
         }
 

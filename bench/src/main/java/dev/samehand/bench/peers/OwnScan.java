@@ -1,5 +1,6 @@
 package dev.samehand.bench.peers;
 
+import dev.samehand.assess.calibration.Model;
 import dev.samehand.flow.Scan;
 import dev.samehand.flow.ScanRequest;
 import dev.samehand.intake.IntakeOptions;
@@ -33,7 +34,8 @@ final class OwnScan implements Peer {
                         "built in",
                         Optional.empty(),
                         false,
-                        "bench"),
+                        "bench",
+                        Model.builtIn()),
                 Progress.silent());
         clock.end();
         Found found = Found.of(members(results.resolve("run/members.csv")), world.truth());
