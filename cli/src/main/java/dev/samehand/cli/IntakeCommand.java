@@ -1,12 +1,10 @@
 package dev.samehand.cli;
 
 import dev.samehand.flow.TakeIn;
-import dev.samehand.intake.IntakeOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,33 +37,21 @@ final class IntakeCommand implements Callable<Integer> {
 
     @Mixin private final HomeOption home = new HomeOption();
 
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = "Source mapping to use in place of the folder's own samehand.yaml.")
-    private @Nullable Path mapping;
+    @Mixin private final ReadingOptions how = new ReadingOptions();
 
     @Option(names = "--json", description = "Print what was taken in for programs.")
     private boolean json;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print no progress and no warnings.")
-    private boolean quiet;
-
-    @Option(names = "--strict", description = "Exit with 3 if a row or a file was rejected.")
-    private boolean strict;
 
     @Override
     public Integer call() throws IOException {
         RunDirectory.checkApart(home.dir(), folder);
         PrintWriter err = spec.commandLine().getErr();
         TakeIn.Outcome outcome;
-        try (ProgressMeter progress = Terminal.progress(err, quiet)) {
+        try (ProgressMeter progress = how.progress(err)) {
             outcome = TakeIn.run(request(), progress);
         }
         IntakeSummary summary = new IntakeSummary(outcome, home.dir());
-        if (!quiet) {
+        if (how.tellsConcerns()) {
             summary.printConcerns(err);
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -74,15 +60,11 @@ final class IntakeCommand implements Callable<Integer> {
         } else {
             summary.print(out);
         }
-        return strict && outcome.lostRows() > 0 ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+        return how.exitCode(outcome.lostRows() > 0);
     }
 
     private TakeIn.Request request() {
         return new TakeIn.Request(
-                folder,
-                home.dir(),
-                RunDirectory.title(folder),
-                IntakeOptions.defaults().withMapping(mapping),
-                Version.text());
+                folder, home.dir(), RunDirectory.title(folder), how.intake(), Version.text());
     }
 }

@@ -3,12 +3,10 @@ package dev.samehand.cli;
 import dev.samehand.flow.ScreenHome;
 import dev.samehand.flow.Screened;
 import dev.samehand.intake.Intake;
-import dev.samehand.intake.IntakeOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,38 +41,26 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Mixin private final HomeOption home = new HomeOption();
 
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = "Source mapping to use in place of the folder's own samehand.yaml.")
-    private @Nullable Path mapping;
+    @Mixin private final ReadingOptions how = new ReadingOptions();
 
     @Option(names = "--joining", description = "Print only newcomers that would join a network.")
     private boolean joining;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print no progress and no warnings.")
-    private boolean quiet;
-
-    @Option(names = "--strict", description = "Exit with 3 if a row or a file was rejected.")
-    private boolean strict;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Intake intake;
-        try (ProgressMeter progress = Terminal.progress(err, quiet)) {
+        try (ProgressMeter progress = how.progress(err)) {
             intake = screen(progress);
         }
-        if (!quiet) {
+        if (how.tellsConcerns()) {
             new Concerns(err).folder(folder, intake);
         }
         boolean lost = Concerns.lost(intake.files());
         if (lost && intake.columns().accounts().size() == 0) {
             throw Refusal.nothingRead(folder);
         }
-        return strict && lost ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+        return how.exitCode(lost);
     }
 
     private Intake screen(ProgressMeter progress) throws IOException {
@@ -84,7 +70,7 @@ final class ScreenCommand implements Callable<Integer> {
                 ScreenHome.run(
                         home.dir(),
                         folder,
-                        IntakeOptions.defaults().withMapping(mapping),
+                        how.intake(),
                         (Screened answer) -> {
                             if (answer.joins() || !joining) {
                                 out.println(mapper.writeValueAsString(answer));
