@@ -103,7 +103,7 @@ public final class Assessing {
                 calibration.probability(bits - networks.threshold()),
                 eligible,
                 eligible
-                        ? Wording.reasons(position, facts, eligibility.groups(position))
+                        ? Wording.reasons(position, facts, eligibility.ground(position))
                         : List.copyOf(missing),
                 List.copyOf(evidence));
     }

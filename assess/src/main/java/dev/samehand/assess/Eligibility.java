@@ -5,17 +5,21 @@ import dev.samehand.model.AccountLabel;
 import dev.samehand.model.Bits;
 import dev.samehand.model.Finding;
 import dev.samehand.model.IndependenceGroup;
+import dev.samehand.model.ObservableTypes;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Whether a member may be proposed to a person (guard rail R4). It takes all of: evidence of two
- * independence groups with a strong link among it, in the account's own evidence; a sign of
- * misrepresentation in the network; no innocent explanation left standing. Claimed countries, time
- * zones, names as such, VPN use and other context are never looked at.
+ * Whether a member may be proposed to a person (guard rail R4). It takes all of: own evidence of
+ * two independence groups, a strong link to somebody else among it; links to others in two groups
+ * by this account or another one of its {@linkplain OneOwner owner's}; a sign of misrepresentation
+ * in the network; no innocent explanation left standing. Claimed countries, time zones, names as
+ * such, VPN use and other context are never looked at.
  */
 final class Eligibility {
 
@@ -27,13 +31,22 @@ final class Eligibility {
 
     private static final double LEAST_PROBABILITY = 0.6;
 
+    /**
+     * Holders up to which an account for pay is ordinary for one hand, as in {@code priors.txt}.
+     */
+    private static final int MOST_OF_ONE_PURSE = 8;
+
+    private static final int LEAST_OF_A_PURSE = 4 * Bits.ONE;
+
     private final NetworkFacts facts;
     private final List<Explanation> explanations;
     private final String networkReason;
+    private final OneOwner oneOwner;
 
     Eligibility(NetworkFacts facts, List<Explanation> explanations) {
         this.facts = facts;
         this.explanations = explanations;
+        oneOwner = new OneOwner(facts);
         networkReason = networkReason();
     }
 
@@ -68,7 +81,7 @@ final class Eligibility {
         if (facts.columns.accounts().label(facts.members[member]) == AccountLabel.KNOWN_GOOD) {
             missing.add("known to be good");
         }
-        if (groups(member).size() < 2) {
+        if (groups(facts.ties.get(member)).size() < 2 || groups(member).size() < 2) {
             missing.add("evidence of one independence group only");
         }
         if (!strong(member)) {
@@ -84,12 +97,34 @@ final class Eligibility {
     }
 
     /**
-     * Independence groups in which a member shares something with somebody else that counts a bit
-     * or more: less is as likely as not to mean nothing, and makes nothing independent.
+     * Independence groups in which a member, or another account of the same person, shares
+     * something with somebody else that counts a bit or more: less is as likely as not to mean
+     * nothing, and makes nothing independent.
      */
-    Set<IndependenceGroup> groups(int member) {
+    private Set<IndependenceGroup> groups(int member) {
+        Set<IndependenceGroup> groups = EnumSet.noneOf(IndependenceGroup.class);
+        for (int account = 0; account < facts.size(); account++) {
+            if (account == member || oneOwner.is(account, member)) {
+                groups.addAll(groups(facts.between.get(account)));
+            }
+        }
+        return groups;
+    }
+
+    /** What of a member's evidence carries a proposal, in words. */
+    String ground(int member) {
+        Set<IndependenceGroup> groups = groups(member);
+        boolean alone = groups(facts.between.get(member)).size() >= 2;
+        return (alone ? "own evidence in " : "evidence of this person's accounts together in ")
+                + groups.size()
+                + " groups: "
+                + groups.stream().map(IndependenceGroup::word).collect(Collectors.joining(" + "));
+    }
+
+    /** Independence groups that count a bit or more. */
+    private static Set<IndependenceGroup> groups(List<Tie> ties) {
         Map<IndependenceGroup, Integer> bits = new EnumMap<>(IndependenceGroup.class);
-        for (Tie tie : facts.between.get(member)) {
+        for (Tie tie : ties) {
             bits.merge(tie.type().group(), tie.countedBits(), Integer::sum);
         }
         bits.values().removeIf(sum -> sum < Bits.ONE);
@@ -97,8 +132,19 @@ final class Eligibility {
     }
 
     private boolean strong(int member) {
-        return facts.between.get(member).stream()
-                .anyMatch(tie -> tie.type().exclusive() && tie.countedBits() > 0);
+        return facts.between.get(member).stream().anyMatch(Eligibility::strong);
+    }
+
+    /**
+     * An account for pay of a few is as strong as a telephone number (signal catalogue, I1 and I3);
+     * one of many is a payroll's or an exchange's.
+     */
+    private static boolean strong(Tie tie) {
+        boolean purse =
+                tie.type().name().equals(ObservableTypes.PAYOUT)
+                        && tie.holders() <= MOST_OF_ONE_PURSE
+                        && tie.countedBits() >= LEAST_OF_A_PURSE;
+        return purse || (tie.type().exclusive() && tie.countedBits() > 0);
     }
 
     /** Papers, pictures and texts are taken from their owners; a café they may have in common. */

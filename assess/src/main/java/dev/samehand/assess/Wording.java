@@ -7,7 +7,6 @@ import dev.samehand.model.IndependenceGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Sentences about a network: neutral, and never about who or from where somebody is. */
@@ -43,10 +42,9 @@ final class Wording {
     }
 
     /** Why a member may be proposed. */
-    static List<String> reasons(int member, NetworkFacts facts, Set<IndependenceGroup> groups) {
+    static List<String> reasons(int member, NetworkFacts facts, String ground) {
         List<String> reasons = new ArrayList<>();
-        List<String> words = groups.stream().map(IndependenceGroup::word).toList();
-        reasons.add("own evidence in " + groups.size() + " groups: " + String.join(" + ", words));
+        reasons.add(ground);
         reasons.add(
                 facts.persons.count() + " different people are claimed behind exclusive things");
         if (facts.has(AccountLabel.KNOWN_BAD)) {

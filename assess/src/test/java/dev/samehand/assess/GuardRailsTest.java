@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.samehand.model.AccountLabel;
 import dev.samehand.model.IndependenceGroup;
+import dev.samehand.model.ObservableTypes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,7 +28,7 @@ class GuardRailsTest {
                     assertThat(groups(member)).as("seed %d", seed).hasSizeGreaterThanOrEqualTo(2);
                     assertThat(member.evidence())
                             .as("seed %d", seed)
-                            .anyMatch(e -> e.type().exclusive() && e.countedBits() > 0);
+                            .anyMatch(GuardRailsTest::strong);
                     assertThat(network.kind()).isEqualTo(AssessedNetwork.SUSPECTED);
                     assertThat(member.probability()).isGreaterThan(0.5);
                 }
@@ -124,6 +125,14 @@ class GuardRailsTest {
             members += assessment.networks().stream().mapToInt(AssessedNetwork::size).sum();
         }
         assertThat(proposed).isBetween(30, members - 30);
+    }
+
+    private static boolean strong(Evidence evidence) {
+        boolean ofFew =
+                evidence.type().exclusive()
+                        || (evidence.type().name().equals(ObservableTypes.PAYOUT)
+                                && evidence.holders() <= 8);
+        return ofFew && evidence.countedBits() > 0;
     }
 
     private static Set<IndependenceGroup> groups(Member member) {

@@ -20,10 +20,11 @@ import java.util.Set;
  * <p>Members share a thing if two identities among them hold the same value in the same
  * independence group (a reference may be another member's address); what one persona's own accounts
  * have in common is nobody else's. Members who share anything are in one part of their network. A
- * member is <em>reachable</em> if what it shares with its part is of at least two independence
- * groups and at least one of these things is of an exclusive type, and if its part has at least
- * {@value #IDENTITIES} different identities, so that misrepresentation shows. A network is within
- * reach if at least half of its members are reachable in one part.
+ * member is <em>reachable</em> if what its persona's accounts share with its part is of at least
+ * two independence groups and at least one of the things it shares itself is a strong link (of an
+ * exclusive type, or an account for pay of at most {@value #ONE_PURSE} members), and if its part
+ * has at least {@value #IDENTITIES} different identities, so that misrepresentation shows. A
+ * network is within reach if at least half of its members are reachable in one part.
  *
  * <p>This is generous: a thing that many honest accounts hold as well counts in full. And it is
  * narrow: what members share by accident, or by things nobody planted, does not count.
@@ -32,6 +33,9 @@ final class Ceiling {
 
     /** Fewer different identities can be a household. */
     static final int IDENTITIES = 5;
+
+    /** More than these are paid by an agency or an exchange. */
+    private static final int ONE_PURSE = 8;
 
     private static final ObservableTypes TYPES = ObservableTypes.standard();
 
@@ -74,8 +78,13 @@ final class Ceiling {
             if (identities(part) < IDENTITIES) {
                 continue;
             }
+            Map<String, Set<IndependenceGroup>> groups = groups(part, holders);
             List<Integer> inReach =
-                    part.stream().filter(member -> eligible(member, holders.keySet())).toList();
+                    part.stream()
+                            .filter(member ->
+                                    groups.getOrDefault(identity(member), Set.of()).size() >= 2)
+                            .filter(member -> hasStrongLink(member, holders))
+                            .toList();
             reachable.addAll(inReach);
             if (inReach.size() * 2 >= members.size()) {
                 networks.add(network);
@@ -95,25 +104,45 @@ final class Ceiling {
         return holders;
     }
 
-    private boolean eligible(int member, Set<Key> shared) {
-        Set<IndependenceGroup> groups = EnumSet.noneOf(IndependenceGroup.class);
-        boolean strong = false;
-        for (Thing thing : planted.of(member)) {
-            Optional<ObservableType> type = linking(thing);
-            if (type.isPresent() && shared.contains(new Key(type.get().group(), thing.value()))) {
-                groups.add(type.get().group());
-                strong |= type.get().exclusive();
+    /** For each identity the independence groups in which its accounts share something. */
+    private Map<String, Set<IndependenceGroup>> groups(
+            List<Integer> part, Map<Key, List<Integer>> holders) {
+        Map<String, Set<IndependenceGroup>> groups = new HashMap<>();
+        for (int member : part) {
+            Set<IndependenceGroup> of =
+                    groups.computeIfAbsent(
+                            identity(member), i -> EnumSet.noneOf(IndependenceGroup.class));
+            for (Thing thing : planted.of(member)) {
+                linking(thing)
+                        .filter(type -> holders.containsKey(new Key(type.group(), thing.value())))
+                        .ifPresent(type -> of.add(type.group()));
             }
         }
-        return strong && groups.size() >= 2;
+        return groups;
+    }
+
+    private boolean hasStrongLink(int member, Map<Key, List<Integer>> holders) {
+        for (Thing thing : planted.of(member)) {
+            Optional<ObservableType> type = linking(thing);
+            List<Integer> with =
+                    type.map(t -> holders.get(new Key(t.group(), thing.value()))).orElse(null);
+            if (with != null && (type.get().exclusive() || isPurse(type.get(), with.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPurse(ObservableType type, int holders) {
+        return type.name().equals(ObservableTypes.PAYOUT) && holders <= ONE_PURSE;
     }
 
     private int identities(List<Integer> part) {
-        return (int)
-                part.stream()
-                        .map(member -> planted.described(member, "identity", "of " + member))
-                        .distinct()
-                        .count();
+        return (int) part.stream().map(this::identity).distinct().count();
+    }
+
+    private String identity(int member) {
+        return planted.described(member, "identity", "of " + member);
     }
 
     private static Optional<ObservableType> linking(Thing thing) {

@@ -40,11 +40,21 @@ class CeilingTest {
     void sharedTypesAloneDoNotReach() throws IOException {
         for (int i = 0; i < MEMBERS; i++) {
             give(i, "ip", "24.1.1.1");
-            give(i, "payout", "wallet");
+            give(i, "address", "1 Mill Lane");
             give(i, "passage", "text");
         }
 
         assertThat(ceiling().accounts()).isZero();
+    }
+
+    @Test
+    void anAccountForPayOfAFewReaches() throws IOException {
+        for (int i = 0; i < MEMBERS; i++) {
+            give(i, "payout", "wallet");
+            give(i, "passage", "text");
+        }
+
+        assertThat(ceiling().accounts()).isEqualTo(MEMBERS);
     }
 
     @Test
