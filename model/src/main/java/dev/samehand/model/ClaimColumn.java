@@ -38,6 +38,10 @@ final class ClaimColumn {
 
         private final TextPool texts = new TextPool();
         private final int[] remembered = new int[REMEMBERED];
+
+        /** Hashes of those remembered: a text that differs is seldom looked at. */
+        private final int[] hashes = new int[REMEMBERED];
+
         private int[] account = new int[16];
         private int[] text = new int[16];
         private int size;
@@ -57,23 +61,32 @@ final class ClaimColumn {
 
         /** Number of a text; of one that was met lately the same once more. */
         private int number(byte[] value) {
-            int place = TextPool.hash(value, 0, value.length, 0) & REMEMBERED - 1;
-            int known = remembered[place] - 1;
+            int hash = TextPool.hash(value, 0, value.length, 0);
+            int known = known(hash);
             if (known >= 0 && texts.equal(known, value)) {
                 return known;
             }
-            int number = texts.add(value);
-            remembered[place] = number + 1;
-            return number;
+            return remember(hash, texts.add(value));
         }
 
         private int number(TextPool pool, int its) {
-            int place = pool.hash(its, 0) & REMEMBERED - 1;
-            int known = remembered[place] - 1;
+            int hash = pool.hash(its, 0);
+            int known = known(hash);
             if (known >= 0 && texts.equal(known, pool, its)) {
                 return known;
             }
-            int number = texts.add(pool, its);
+            return remember(hash, texts.add(pool, its));
+        }
+
+        /** Number of the text with this hash that was met lately, or a negative number. */
+        private int known(int hash) {
+            int place = hash & REMEMBERED - 1;
+            return hashes[place] == hash ? remembered[place] - 1 : -1;
+        }
+
+        private int remember(int hash, int number) {
+            int place = hash & REMEMBERED - 1;
+            hashes[place] = hash;
             remembered[place] = number + 1;
             return number;
         }

@@ -1,6 +1,7 @@
 package dev.samehand.intake.normal;
 
 import com.ibm.icu.text.IDNA;
+import java.util.Locale;
 import java.util.Set;
 
 /** E-mail addresses, so that all spellings of one mailbox are equal. */
@@ -83,11 +84,16 @@ final class Email implements Normaliser {
                 : Normalised.marked(mailbox, shown, "not a valid e-mail address");
     }
 
-    /** What comes before the at sign, lower case, or the whole text where there is none. */
+    /**
+     * What comes before the at sign in Latin letters, lower case, or the whole text where there is
+     * none.
+     */
     static String localPart(String raw) {
-        String text = Fold.lower(raw.strip());
+        boolean ascii = Fold.isAscii(raw);
+        String text = ascii ? raw.strip() : Fold.lower(raw.strip());
         int at = text.lastIndexOf('@');
-        return at < 0 ? text : text.substring(0, at);
+        String local = at < 0 ? text : text.substring(0, at);
+        return ascii ? local.toLowerCase(Locale.ROOT) : Fold.latin(local);
     }
 
     private static String local(String local, String domain) {

@@ -89,7 +89,7 @@ final class EmailStem implements Normaliser {
 
     @Override
     public Normalised of(String raw) {
-        String local = Fold.latin(Email.localPart(raw));
+        String local = Email.localPart(raw);
         int tag = local.indexOf('+');
         String stem = stem(tag > 0 ? local.substring(0, tag) : local);
         if (letters(stem) < FEWEST_LETTERS) {

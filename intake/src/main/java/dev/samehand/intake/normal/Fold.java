@@ -23,12 +23,11 @@ final class Fold {
     private Fold() {}
 
     static boolean isAscii(CharSequence text) {
+        int all = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
+            all |= text.charAt(i);
         }
-        return true;
+        return all < 0x80;
     }
 
     /** Compatibility forms unified, lower case. */

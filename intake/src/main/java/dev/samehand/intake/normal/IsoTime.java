@@ -12,6 +12,11 @@ public final class IsoTime {
     private static final int DAYS_BEFORE_1970 = 719_468;
 
     private String text = "";
+
+    /** The text read last, and what came of it: one cell is often read for several tables. */
+    private String last = "";
+
+    private int lastDay = Day.UNKNOWN;
     private int at;
     private boolean valid;
     private boolean withoutOffset;
@@ -28,7 +33,16 @@ public final class IsoTime {
      * <p>{@code 2026-11-19}, {@code 2026-11-19T08:01Z}, {@code 2026-11-19 08:01:02.1234567+02:00},
      * {@code 20261119T080102Z}.
      */
+    @SuppressWarnings("ReferenceEquality") // the same cell, and not one that reads the same
     public int day(String raw) {
+        if (raw != last) {
+            lastDay = read(raw);
+            last = raw;
+        }
+        return lastDay;
+    }
+
+    private int read(String raw) {
         text = raw.strip();
         at = 0;
         valid = true;

@@ -15,25 +15,33 @@ final class Memory<T> {
     static final int LONGEST = 256;
 
     private final @Nullable String[] texts = new String[PLACES];
+
+    /**
+     * Hashes of the texts: most that are not remembered are told by these, without a look at one.
+     */
+    private final int[] hashes = new int[PLACES];
+
     private final @Nullable Object[] made = new Object[PLACES];
 
     @SuppressWarnings("unchecked")
     @Nullable T get(String text) {
-        int place = place(text);
-        return text.equals(texts[place]) ? (T) made[place] : null;
+        int hash = text.hashCode();
+        int place = place(hash);
+        return hashes[place] == hash && text.equals(texts[place]) ? (T) made[place] : null;
     }
 
     void put(String text, T value) {
         if (text.length() > LONGEST) {
             return;
         }
-        int place = place(text);
+        int hash = text.hashCode();
+        int place = place(hash);
+        hashes[place] = hash;
         texts[place] = text;
         made[place] = value;
     }
 
-    private static int place(String text) {
-        int hash = text.hashCode();
+    private static int place(int hash) {
         return (hash ^ hash >>> 14) & PLACES - 1;
     }
 }

@@ -2,9 +2,6 @@ package dev.samehand.intake.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +10,15 @@ import org.jspecify.annotations.Nullable;
  * a record too: where the number of quotes so far is even, line breaks stand outside of quoted
  * fields. A misplaced quote makes that a guess; whoever reads the piece before finds out.
  *
- * <p>Of a line that is longer than anybody may hold only the beginning is handed on. Quotes and
- * lines are counted eight bytes at a time (Warren, Hacker's Delight, section 6-1).
+ * <p>Of a line that is longer than anybody may hold only the beginning is handed on.
  */
 final class Cutter implements Piece.Source {
 
     /** Bytes that a character of the longest line may take in UTF-8, with room to be too long. */
     private static final int LINE_BYTES_PER_CHAR = 4;
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
+    private static final long LF = Eight.times('\n');
+    private static final long CR = Eight.times('\r');
 
     private final InputStream in;
     private final boolean quotes;
@@ -35,6 +29,10 @@ final class Cutter implements Piece.Source {
     private boolean ended;
     private boolean handedOut;
     private boolean insideQuotes;
+
+    /** Whether the end that was found is known to stand outside of quotes. */
+    private boolean outside;
+
     private long line = 1;
 
     /** Bytes {@code [from, to)}, the first of which stands on this line. */
@@ -71,12 +69,14 @@ final class Cutter implements Piece.Source {
         if (handedOut) {
             return null;
         }
+        boolean insideBefore = insideQuotes;
+        outside = false;
         int end = fill();
         handedOut = ended;
         byte[] bytes = buffer;
         Cut cut = new Cut(bytes, 0, end, line, ended);
         line += lines(bytes, end);
-        insideQuotes ^= quotes && (count(bytes, 0, end, '"') & 1) != 0;
+        insideQuotes = !outside && (insideBefore ^ hasOddQuotes(end));
         int rest = filled - end;
         buffer = handedOut ? new byte[0] : new byte[Math.max(pieceBytes, rest)];
         System.arraycopy(bytes, end, buffer, 0, rest);
@@ -108,12 +108,13 @@ final class Cutter implements Piece.Source {
     /** Behind the last line that seems to end a record, or 0 where no line ends. */
     private int end() {
         int lastLine = 0;
-        boolean inside = insideQuotes ^ (quotes && (count(buffer, 0, filled, '"') & 1) != 0);
+        boolean inside = insideQuotes ^ hasOddQuotes(filled);
         for (int i = filled - 1; i >= 0; i--) {
             inside ^= quotes && buffer[i] == '"';
             if (buffer[i] == '\n') {
                 lastLine = lastLine == 0 ? i + 1 : lastLine;
                 if (!inside || !quotes) {
+                    outside = true;
                     return i + 1;
                 }
             }
@@ -151,26 +152,43 @@ final class Cutter implements Piece.Source {
         }
     }
 
+    private boolean hasOddQuotes(int to) {
+        return quotes && (count(buffer, 0, to, '"') & 1) != 0;
+    }
+
     private long lines(byte[] bytes, int to) {
-        long lines = count(bytes, 0, to, '\n');
-        if (quotes && count(bytes, 0, to, '\r') > 0) {
-            for (int i = 0; i < to; i++) {
-                boolean pair = i + 1 < to && bytes[i + 1] == '\n';
-                lines += bytes[i] == '\r' && !pair ? 1 : 0;
+        long lines = 0;
+        int at = 0;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long eight = Eight.at(bytes, at);
+            lines += Long.bitCount(Eight.equal(eight, LF));
+            if (quotes && Eight.equal(eight, CR) != 0) {
+                lines += returns(bytes, at, at + Long.BYTES, to);
             }
         }
-        return lines;
+        for (int i = at; i < to; i++) {
+            lines += bytes[i] == '\n' ? 1 : 0;
+        }
+        return lines + (quotes ? returns(bytes, at, to, to) : 0);
+    }
+
+    /** CR in {@code bytes[from, behind)} that no LF follows. */
+    private static int returns(byte[] bytes, int from, int behind, int to) {
+        int returns = 0;
+        for (int i = from; i < behind; i++) {
+            boolean pair = i + 1 < to && bytes[i + 1] == '\n';
+            returns += bytes[i] == '\r' && !pair ? 1 : 0;
+        }
+        return returns;
     }
 
     /** How often a character stands in {@code bytes[from, to)}. */
     static int count(byte[] bytes, int from, int to, char ascii) {
         int count = 0;
         int at = from;
-        long pattern = ONES * ascii;
+        long pattern = Eight.times(ascii);
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long differs = (long) EIGHT.get(bytes, at) ^ pattern;
-            long zeros = ~(((differs & LOW_BITS) + LOW_BITS) | differs | LOW_BITS);
-            count += Long.bitCount(zeros);
+            count += Long.bitCount(Eight.equal(Eight.at(bytes, at), pattern));
         }
         for (; at < to; at++) {
             count += bytes[at] == ascii ? 1 : 0;

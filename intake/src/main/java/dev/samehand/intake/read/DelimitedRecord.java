@@ -25,6 +25,12 @@ final class DelimitedRecord {
     /** Most bytes of a record per character that a line may have. */
     private static final long RECORD_BYTES_PER_CHAR = 4;
 
+    private static final long LF = Eight.times('\n');
+    private static final long CR = Eight.times('\r');
+
+    /** The highest bit of each byte, which ASCII leaves free. */
+    private static final long BEYOND = Eight.times(0x80);
+
     private static final byte ASCII = 0;
     private static final byte BEYOND_ASCII = 1;
     private static final byte WITH_QUOTES = 2;
@@ -33,6 +39,7 @@ final class DelimitedRecord {
     private final int to;
     private final boolean last;
     private final byte separator;
+    private final long separators;
     private final RecordScan scan;
 
     /** Columns whose fields are remembered. */
@@ -62,6 +69,7 @@ final class DelimitedRecord {
         line = cut.line();
         last = cut.last();
         this.separator = separator;
+        separators = Eight.times(separator);
         this.scan = scan;
         this.columns = columns;
         longestField = 2 * scan.limits.textChars();
@@ -131,17 +139,36 @@ final class DelimitedRecord {
 
     private byte plain() {
         int begin = at;
-        int all = 0;
-        while (at < to) {
-            byte b = bytes[at];
-            if (b == separator || b == '\n' || b == '\r') {
-                break;
-            }
-            all |= b;
-            at++;
-        }
-        field(begin, at, all < 0 ? BEYOND_ASCII : ASCII);
+        boolean ascii = toEndOfField();
+        field(begin, at, ascii ? ASCII : BEYOND_ASCII);
         return isTooLong(begin) ? BROKEN : behindField();
+    }
+
+    /** Moves to the separator or the end of the line; whether all before it is ASCII. */
+    private boolean toEndOfField() {
+        long all = 0;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long eight = Eight.at(bytes, at);
+            long ends =
+                    Eight.equal(eight, separators)
+                            | Eight.equal(eight, LF)
+                            | Eight.equal(eight, CR);
+            if (ends != 0) {
+                int before = Long.numberOfTrailingZeros(ends) / Byte.SIZE;
+                at += before;
+                all |= eight & ((1L << (before * Byte.SIZE)) - 1);
+                return (all & BEYOND) == 0;
+            }
+            all |= eight;
+        }
+        for (; at < to && !isEnd(bytes[at]); at++) {
+            all |= bytes[at];
+        }
+        return (all & BEYOND) == 0;
+    }
+
+    private boolean isEnd(byte b) {
+        return b == separator || b == '\n' || b == '\r';
     }
 
     private byte quoted() {

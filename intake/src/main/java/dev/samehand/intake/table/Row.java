@@ -25,7 +25,7 @@ final class Row {
     final Pass pass;
     final RowNotes notes;
     private final int lastEventDay;
-    private final IsoTime time = new IsoTime();
+    private final IsoTime time;
     @Nullable String[] cells = {};
     int account;
     int day;
@@ -33,10 +33,11 @@ final class Row {
     /** Hash of what a log says of an account in each of its records; 0 outside of logs. */
     long description;
 
-    Row(Table table, Pass pass, RowNotes notes, LocalDate today) {
+    Row(Table table, Pass pass, RowNotes notes, IsoTime time, LocalDate today) {
         this.table = table;
         this.pass = pass;
         this.notes = notes;
+        this.time = time;
         lastEventDay = (int) today.toEpochDay() + 1;
     }
 

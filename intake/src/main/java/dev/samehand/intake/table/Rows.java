@@ -1,5 +1,6 @@
 package dev.samehand.intake.table;
 
+import dev.samehand.intake.normal.IsoTime;
 import dev.samehand.intake.normal.Normalisers;
 import dev.samehand.intake.source.Table;
 import java.time.LocalDate;
@@ -16,8 +17,9 @@ public final class Rows {
      * @param today last day but one on which anything can have happened
      */
     public Rows(Pass pass, RowNotes notes, Normalisers normalisers, LocalDate today) {
+        IsoTime time = new IsoTime();
         for (Table table : Table.values()) {
-            Row row = new Row(table, pass, notes, today);
+            Row row = new Row(table, pass, notes, time, today);
             desks[table.ordinal()] = new Desk(row, reader(table, normalisers));
         }
     }
