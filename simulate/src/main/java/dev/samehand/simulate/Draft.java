@@ -46,6 +46,9 @@ final class Draft {
     /** Where money goes, and the name on that account. */
     record Payout(String destination, String name) {}
 
+    /** Something seen of the account in a table of {@code type} and {@code value}. */
+    record Seen(String type, String value, String source) {}
+
     /** Something that a planted network gave to this account. */
     record Planted(String type, String value) {}
 
@@ -76,6 +79,7 @@ final class Draft {
     final List<Payout> payouts = new ArrayList<>();
     final List<String> references = new ArrayList<>();
     final List<String> forwardings = new ArrayList<>();
+    final List<Seen> seen = new ArrayList<>();
     final List<Machine> machines = new ArrayList<>();
     final List<Planted> planted = new ArrayList<>();
 
@@ -91,6 +95,10 @@ final class Draft {
         if (!value.isEmpty() && !planted.contains(entry)) {
             planted.add(entry);
         }
+    }
+
+    void observe(String type, String value, String source) {
+        seen.add(new Seen(type, value, source));
     }
 
     /** First machine and place of the account. */

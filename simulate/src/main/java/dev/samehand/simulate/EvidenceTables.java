@@ -3,6 +3,7 @@ package dev.samehand.simulate;
 import dev.samehand.simulate.Draft.Haunt;
 import dev.samehand.simulate.Draft.Machine;
 import dev.samehand.simulate.Draft.Payout;
+import dev.samehand.simulate.Draft.Seen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,13 +73,10 @@ final class EvidenceTables implements AutoCloseable {
             application(id, draft);
         }
         for (String to : draft.forwardings) {
-            observations
-                    .field(id)
-                    .field("email")
-                    .field(to)
-                    .time(draft.dice.between(draft.created, draft.ended))
-                    .field("forwarding rule")
-                    .end();
+            observation(id, new Seen("email", to, "forwarding rule"), draft);
+        }
+        for (Seen seen : draft.seen) {
+            observation(id, seen, draft);
         }
     }
 
@@ -211,6 +209,12 @@ final class EvidenceTables implements AutoCloseable {
             return "crypto";
         }
         return destination.contains(":") ? "service" : "bank";
+    }
+
+    private void observation(String id, Seen seen, Draft draft) throws IOException {
+        long at = draft.dice.between(draft.created, draft.ended);
+        observations.field(id).field(seen.type()).field(seen.value()).time(at);
+        observations.field(seen.source()).end();
     }
 
     private void application(String id, Draft draft) throws IOException {

@@ -1,9 +1,17 @@
 package dev.samehand.simulate;
 
+import dev.samehand.simulate.World.Abandoned;
 import java.util.ArrayList;
 
 /** One person who openly keeps several accounts under the same or nearly the same name. */
 final class OwnAccounts implements LookAlike {
+
+    /** Whether the person has a number or a mailbox that a planted network had. */
+    private final boolean taken;
+
+    OwnAccounts(boolean taken) {
+        this.taken = taken;
+    }
 
     @Override
     public void settle(World world, int size, Dice dice) {
@@ -13,10 +21,30 @@ final class OwnAccounts implements LookAlike {
         if (world.rates.chance("own.first_suspended", dice)) {
             first.status = "suspended";
         }
+        Abandoned old = taken ? takeOver(world, dice) : new Abandoned("", "");
         for (int i = 1; i < size; i++) {
-            world.add(another(first, home, world, dice));
+            Draft another = another(first, home, world, dice);
+            reuse(old, another, dice);
+            world.add(another);
         }
+        reuse(old, first, dice);
         world.add(first);
+    }
+
+    /** A rented number at least: others have it too, of a network perhaps. */
+    private static Abandoned takeOver(World world, Dice dice) {
+        return world.abandoned
+                .take(any -> true, dice)
+                .orElseGet(() -> new Abandoned(world.phones.rented(dice), ""));
+    }
+
+    private static void reuse(Abandoned old, Draft draft, Dice dice) {
+        if (!old.phone().isEmpty() && dice.chance(0.8)) {
+            draft.phone = old.phone();
+        }
+        if (!old.mailbox().isEmpty() && dice.chance(0.7)) {
+            draft.recoveryEmail = old.mailbox();
+        }
     }
 
     private static Draft another(Draft first, Place home, World world, Dice dice) {

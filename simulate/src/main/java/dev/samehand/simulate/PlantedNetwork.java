@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One planted network: personas with stolen names and birth dates, each of whom starts out like an
@@ -18,6 +19,9 @@ final class PlantedNetwork {
     /** From this size on a network may have accounts of its host and its mules. */
     private static final int WITH_HELPERS = 8;
 
+    /** Chance of a member to be one of the two or three whom the network places in an agency. */
+    private static final double PLACED = 0.5;
+
     private final World world;
     private final String name;
     private final Dice dice;
@@ -27,10 +31,12 @@ final class PlantedNetwork {
     private final List<Draft> members = new ArrayList<>();
     private final String mailStem;
     private final String front;
+    private final Optional<Offer> agency;
+    private int placing;
 
-    private PlantedNetwork(World world, String name, int size, Dice dice) {
+    private PlantedNetwork(World world, int number, int size, Dice dice) {
         this.world = world;
-        this.name = name;
+        name = "n" + number;
         this.dice = dice;
         Rates rates = world.rates;
         craft = Craft.draw(world, size, dice);
@@ -38,11 +44,13 @@ final class PlantedNetwork {
         opened = dice.between(Clock.START, Clock.END - 3 * MONTH);
         mailStem = rates.chance("planted.mail_family", dice) ? world.addresses.handle(dice) : "";
         front = rates.chance("planted.front_agency", dice) ? world.prose.company(dice) : "";
+        agency = world.placements.of(number);
+        placing = agency.isPresent() ? dice.between(2, 3) : 0;
     }
 
-    /** Adds a network of exactly {@code size} accounts. */
-    static void settle(World world, String name, int size, Dice dice) {
-        new PlantedNetwork(world, name, size, dice).populate(size);
+    /** Adds the network of this number, of exactly {@code size} accounts. */
+    static void settle(World world, int number, int size, Dice dice) {
+        new PlantedNetwork(world, number, size, dice).populate(size);
     }
 
     private void populate(int size) {
@@ -60,7 +68,20 @@ final class PlantedNetwork {
         members.forEach(this::finish);
         members.forEach(draft -> kit.vouch(draft, dice.pick(members)));
         forgetSingles();
+        members.forEach(this::abandon);
         members.forEach(world::add);
+    }
+
+    /** What its network shared, another gets: a number given out anew, a mailbox taken over. */
+    private void abandon(Draft draft) {
+        boolean phone = draft.planted.contains(new Draft.Planted("phone", draft.phone));
+        boolean mailbox = draft.planted.contains(new Draft.Planted("email", draft.recoveryEmail));
+        if (phone || mailbox) {
+            world.abandoned.add(
+                    new World.Abandoned(
+                            phone ? draft.phone : "", mailbox ? draft.recoveryEmail : ""),
+                    dice);
+        }
     }
 
     private void addHelpers(int size) {
@@ -82,8 +103,13 @@ final class PlantedNetwork {
         Draft draft = world.people.account(persona, created, dice);
         draft.role = lent ? "account lender" : "worker persona";
         kit.equip(draft, number, lent ? dice.between(created, Clock.END) : created);
-        kit.write(draft);
-        kit.pay(draft);
+        if (placing > 0 && dice.chance(PLACED)) {
+            placing--;
+            agency.ifPresent(offer -> offer.takeOn(draft, world, dice));
+        } else {
+            kit.write(draft);
+            kit.pay(draft);
+        }
         if (!lent && world.rates.chance("planted.stolen_from_user", dice)) {
             world.stolen.add(new World.Stolen(persona, draft), dice);
         }

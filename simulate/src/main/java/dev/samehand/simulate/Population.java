@@ -21,6 +21,20 @@ final class Population {
                     "campus",
                     "helper");
 
+    /**
+     * Drawn after all others, and in the place of single people, so that these stay who they are.
+     */
+    private static final List<String> LATER_GROUPS =
+            List.of(
+                    "office",
+                    "bootcamp",
+                    "branches",
+                    "paid_through",
+                    "it_provider",
+                    "shelter",
+                    "own_taken",
+                    "infiltrated");
+
     /** Shares vary between worlds by a factor of up to e to this power. */
     private static final double JITTER = 0.4;
 
@@ -37,23 +51,49 @@ final class Population {
     int settle() {
         Dice dice = Dice.of(world.spec.seed(), 11);
         plantNetworks(dice);
+        int planned = units.count();
         for (String kind : GROUPS) {
             Range size = world.rates.range(kind + ".size");
             if (kind.equals("bureau") && world.largestGroup() < size.high()) {
                 continue;
             }
-            int high = (int) Math.min(size.high(), world.largestGroup());
-            Range fitting = new Range(Math.min(size.low(), high), high);
-            LookAlike maker = group(kind);
-            LookAlike named = (here, count, own) -> here.group(kind, maker, count, own);
-            addUnits(named, share(kind + ".share", dice), fitting, dice);
+            addGroups(kind, dice);
         }
         for (String kind : OddPerson.kinds()) {
             addUnits(OddPerson.of(kind), share("odd." + kind, dice), new Range(1, 1), dice);
         }
+        addLaterGroups(planned);
         addSingles();
         run();
         return networks;
+    }
+
+    /**
+     * Each is followed by as many empty units as make up for its people, so that the order in which
+     * the others are made is what it would be without them.
+     */
+    private void addLaterGroups(int planned) {
+        Dice dice = Dice.of(world.spec.seed(), 12);
+        int nobody = maker((here, size, own) -> {});
+        for (String kind : LATER_GROUPS) {
+            int first = units.count();
+            int groups = addGroups(kind, dice);
+            for (long left = units.accounts(first) - groups; left > 0; left--) {
+                units.add(nobody, 0);
+            }
+            if (kind.equals("infiltrated")) {
+                world.placements.arrange(groups, planned, world, dice);
+            }
+        }
+    }
+
+    private int addGroups(String kind, Dice dice) {
+        Range size = world.rates.range(kind + ".size");
+        int high = (int) Math.min(size.high(), world.largestGroup());
+        Range fitting = new Range(Math.min(size.low(), high), high);
+        LookAlike maker = group(kind);
+        LookAlike named = (here, count, own) -> here.group(kind, maker, count, own);
+        return addUnits(named, share(kind + ".share", dice), fitting, dice);
     }
 
     private void run() {
@@ -82,14 +122,17 @@ final class Population {
 
     private void plant(World here, int size, Dice dice) {
         networks++;
-        PlantedNetwork.settle(here, "n" + networks, size, dice);
+        PlantedNetwork.settle(here, networks, size, dice);
     }
 
-    private void addUnits(LookAlike kind, double accounts, Range size, Dice dice) {
+    /** Returns how many were added. */
+    private int addUnits(LookAlike kind, double accounts, Range size, Dice dice) {
         int maker = maker(kind);
-        for (int i = dice.rounded(accounts / size.meanSize()); i > 0; i--) {
+        int count = dice.rounded(accounts / size.meanSize());
+        for (int i = count; i > 0; i--) {
             units.add(maker, size.size(dice));
         }
+        return count;
     }
 
     /** Fills up with single people; a world that is full already loses its last groups. */
@@ -112,9 +155,10 @@ final class Population {
         return makers.size() - 1;
     }
 
-    private static LookAlike group(String kind) {
+    private LookAlike group(String kind) {
         return switch (kind) {
-            case "own" -> new OwnAccounts();
+            case "own" -> new OwnAccounts(false);
+            case "own_taken" -> new OwnAccounts(true);
             case "household" -> new Household();
             case "flat" -> new Flat();
             case "firm" -> new Firm();
@@ -122,6 +166,13 @@ final class Population {
             case "agency", "bureau" -> new Agency();
             case "campus" -> new Campus();
             case "helper" -> new SignUpDesk();
+            case "office" -> new Office();
+            case "bootcamp" -> new Bootcamp();
+            case "branches" -> new Branches();
+            case "paid_through" -> new PayBureau();
+            case "it_provider" -> new ServiceDesk();
+            case "shelter" -> new Shelter();
+            case "infiltrated" -> world.placements;
             default -> throw new IllegalArgumentException("no group is named " + kind);
         };
     }

@@ -40,6 +40,15 @@ final class Units {
         return size[unit];
     }
 
+    /** Accounts of the units from this one on. */
+    long accounts(int from) {
+        long sum = 0;
+        for (int unit = from; unit < count; unit++) {
+            sum += size[unit];
+        }
+        return sum;
+    }
+
     long accounts() {
         return accounts;
     }

@@ -13,6 +13,12 @@ final class World {
     /** Papers and texts of a real person that a planted persona uses. */
     record Stolen(Person person, Draft persona) {}
 
+    /**
+     * A number and a mailbox that a planted network shared and that somebody else has now; empty
+     * where there was none.
+     */
+    record Abandoned(String phone, String mailbox) {}
+
     /** A largest group is this part of a small world. */
     private static final int GROUPS_AT_LEAST = 12;
 
@@ -39,6 +45,8 @@ final class World {
     final Reservoir<NetworkKit.Seller> sellers = new Reservoir<>();
     final Reservoir<Host> hosts = new Reservoir<>();
     final List<String> parcelShops = new ArrayList<>();
+    final Reservoir<Abandoned> abandoned = new Reservoir<>();
+    final Placements placements = new Placements();
     private final List<Device> commonFingerprints = new ArrayList<>();
     private final Consumer<Draft> sink;
     private String groupKind = "";
