@@ -6,6 +6,11 @@ import java.util.ArrayList;
 /** One person who openly keeps several accounts under the same or nearly the same name. */
 final class OwnAccounts implements LookAlike {
 
+    /** So long is a number or mailbox unused before somebody else gets it. */
+    private static final long IDLE = 75 * Clock.DAY;
+
+    private static final Abandoned NOTHING = new Abandoned("", "", Clock.START);
+
     /** Whether the person has a number or a mailbox that a planted network had. */
     private final boolean taken;
 
@@ -17,13 +22,13 @@ final class OwnAccounts implements LookAlike {
     public void settle(World world, int size, Dice dice) {
         Person person = world.people.stranger(dice);
         Place home = world.places.home(person.country(), dice);
-        Draft first = world.people.account(person, home, world.anyTime(dice), dice);
+        Abandoned old = taken ? takeOver(world, dice) : NOTHING;
+        Draft first = world.people.account(person, home, moment(old, dice), dice);
         if (world.rates.chance("own.first_suspended", dice)) {
             first.status = "suspended";
         }
-        Abandoned old = taken ? takeOver(world, dice) : new Abandoned("", "");
         for (int i = 1; i < size; i++) {
-            Draft another = another(first, home, world, dice);
+            Draft another = another(first, home, old, world, dice);
             reuse(old, another, dice);
             world.add(another);
         }
@@ -31,11 +36,16 @@ final class OwnAccounts implements LookAlike {
         world.add(first);
     }
 
+    private static long moment(Abandoned old, Dice dice) {
+        return dice.between(Math.max(Clock.START, old.since()), Clock.END - 12 * Clock.DAY);
+    }
+
     /** A rented number at least: others have it too, of a network perhaps. */
     private static Abandoned takeOver(World world, Dice dice) {
         return world.abandoned
-                .take(any -> true, dice)
-                .orElseGet(() -> new Abandoned(world.phones.rented(dice), ""));
+                .take(old -> old.since() + IDLE < Clock.END - IDLE, dice)
+                .map(old -> new Abandoned(old.phone(), old.mailbox(), old.since() + IDLE))
+                .orElseGet(() -> new Abandoned(world.phones.rented(dice), "", 0));
     }
 
     private static void reuse(Abandoned old, Draft draft, Dice dice) {
@@ -47,7 +57,7 @@ final class OwnAccounts implements LookAlike {
         }
     }
 
-    private static Draft another(Draft first, Place home, World world, Dice dice) {
+    private static Draft another(Draft first, Place home, Abandoned old, World world, Dice dice) {
         Rates rates = world.rates;
         Person same = first.person;
         if (rates.chance("own.married_name", dice)) {
@@ -56,7 +66,7 @@ final class OwnAccounts implements LookAlike {
         if (!rates.chance("own.same_birth_date", dice)) {
             same = new Person(same.name(), same.birthDay() + dice.between(-31, 31), same.country());
         }
-        Draft draft = world.people.account(same, home, world.anyTime(dice), dice);
+        Draft draft = world.people.account(same, home, moment(old, dice), dice);
         if (rates.chance("own.brand_name", dice)) {
             draft.shownName = world.prose.company(dice);
             draft.showsBirthDate = dice.chance(0.4);

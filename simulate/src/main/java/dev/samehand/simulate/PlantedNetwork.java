@@ -1,8 +1,10 @@
 package dev.samehand.simulate;
 
 import dev.samehand.simulate.Draft.Haunt;
+import dev.samehand.simulate.World.Abandoned;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,20 +70,23 @@ final class PlantedNetwork {
         members.forEach(this::finish);
         members.forEach(draft -> kit.vouch(draft, dice.pick(members)));
         forgetSingles();
-        members.forEach(this::abandon);
+        abandon();
         members.forEach(world::add);
     }
 
-    /** What its network shared, another gets: a number given out anew, a mailbox taken over. */
-    private void abandon(Draft draft) {
-        boolean phone = draft.planted.contains(new Draft.Planted("phone", draft.phone));
-        boolean mailbox = draft.planted.contains(new Draft.Planted("email", draft.recoveryEmail));
-        if (phone || mailbox) {
-            world.abandoned.add(
-                    new World.Abandoned(
-                            phone ? draft.phone : "", mailbox ? draft.recoveryEmail : ""),
-                    dice);
+    /** What the network shared, somebody else gets once it is no longer used to sign up. */
+    private void abandon() {
+        Map<Abandoned, Long> last = new LinkedHashMap<>();
+        for (Draft draft : members) {
+            if (draft.planted.contains(new Draft.Planted("phone", draft.phone))) {
+                last.merge(new Abandoned(draft.phone, "", 0), draft.created, Math::max);
+            }
+            if (draft.planted.contains(new Draft.Planted("email", draft.recoveryEmail))) {
+                last.merge(new Abandoned("", draft.recoveryEmail, 0), draft.created, Math::max);
+            }
         }
+        last.forEach((thing, since) ->
+                world.abandoned.add(new Abandoned(thing.phone(), thing.mailbox(), since), dice));
     }
 
     private void addHelpers(int size) {

@@ -14,10 +14,9 @@ final class World {
     record Stolen(Person person, Draft persona) {}
 
     /**
-     * A number and a mailbox that a planted network shared and that somebody else has now; empty
-     * where there was none.
+     * A number or a mailbox that a planted network shared until this second; the other is empty.
      */
-    record Abandoned(String phone, String mailbox) {}
+    record Abandoned(String phone, String mailbox, long since) {}
 
     /** A largest group is this part of a small world. */
     private static final int GROUPS_AT_LEAST = 12;
