@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class Worlds {
 
     /** Format of the written folder; changes whenever an equal specification gives other bytes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Worlds() {}
 

@@ -107,7 +107,8 @@ class WorldsTest {
                 .containsKeys("person", "own", "household", "flat", "firm", "class", "agency")
                 .containsKeys("campus", "helper", "library", "coworking", "recycled_phone")
                 .containsKeys("rented_phone", "second_hand", "namesake", "victim", "vpn")
-                .containsKey("template");
+                .containsKeys("template", "office", "bootcamp", "branches", "paid_through")
+                .containsKeys("it_provider", "shelter", "own_taken", "infiltrated");
     }
 
     @Test
