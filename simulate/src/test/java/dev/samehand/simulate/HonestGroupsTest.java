@@ -22,6 +22,7 @@ class HonestGroupsTest {
     @TempDir static Path folder;
     private static final Map<String, Row> ACCOUNTS = new HashMap<>();
     private static final Map<String, Row> TRUTH = new HashMap<>();
+    private static final Map<String, List<Row>> TABLES = new HashMap<>();
     private static WrittenWorld world;
 
     @BeforeAll
@@ -161,6 +162,10 @@ class HonestGroupsTest {
         return groups;
     }
 
+    private static List<Row> table(String name) {
+        return TABLES.computeIfAbsent(name, world::table);
+    }
+
     private static Row account(String id) {
         return ACCOUNTS.getOrDefault(id, new Row(Map.of()));
     }
@@ -170,7 +175,7 @@ class HonestGroupsTest {
     }
 
     private static long holders(String type, String kind) {
-        return world.table("observations.csv").stream()
+        return table("observations.csv").stream()
                 .filter(row -> row.get("type").equals(type))
                 .map(row -> row.get("account_id"))
                 .filter(id -> truth(id, "kind").equals(kind))
@@ -182,7 +187,7 @@ class HonestGroupsTest {
     private static Set<String> values(
             String table, String column, String type, List<String> accounts) {
         Set<String> of = new HashSet<>(accounts);
-        return world.table(table).stream()
+        return table(table).stream()
                 .filter(row -> of.contains(row.get("account_id")))
                 .filter(row -> type.isEmpty() || row.get("type").equals(type))
                 .map(row -> row.get(column))
@@ -193,7 +198,7 @@ class HonestGroupsTest {
     private static Set<String> shared(String table, String column, List<String> accounts) {
         Set<String> of = new HashSet<>(accounts);
         Map<String, Set<String>> holders = new HashMap<>();
-        for (Row row : world.table(table)) {
+        for (Row row : table(table)) {
             if (of.contains(row.get("account_id")) && !row.get(column).isEmpty()) {
                 holders.computeIfAbsent(row.get(column), value -> new HashSet<>())
                         .add(row.get("account_id"));
