@@ -21,9 +21,7 @@ final class Population {
                     "campus",
                     "helper");
 
-    /**
-     * Drawn after all others, and in the place of single people, so that these stay who they are.
-     */
+    /** Drawn after all others, and in the place of single people, so that the others stay. */
     private static final List<String> LATER_GROUPS =
             List.of(
                     "office",

@@ -39,7 +39,8 @@ final class WorldNotes {
               kind of honest account and the group that it belongs to.
             - `planted.csv` lists what the planted networks gave to their members, as it stands in the
               evidence: `network,account_id,type,value`. The type `template` is a ready-made text that
-              honest people buy too; `identity` and `care` describe the account and its network.
+              honest people buy too; `identity` and `care` describe the account and its network. What an
+              honest agency gives to all is not listed, though a `placed persona` has it too.
             - `world.json` repeats the specification and counts the accounts by kind.
             """;
 
