@@ -106,7 +106,7 @@ final class PlantedNetwork {
         Person persona = world.people.stranger(dice);
         long created = lent ? world.anyTime(dice) : world.near(opened + 2 * MONTH, 75, dice);
         Draft draft = world.people.account(persona, created, dice);
-        draft.role = lent ? "account lender" : "worker persona";
+        draft.role = role();
         kit.equip(draft, number, lent ? dice.between(created, Clock.END) : created);
         if (placing > 0 && dice.chance(PLACED)) {
             placing--;
@@ -121,11 +121,15 @@ final class PlantedNetwork {
         return draft;
     }
 
+    private String role() {
+        return craft.care() == Craft.Care.LENDERS ? "account lender" : "worker persona";
+    }
+
     /** A second account of the same persona. */
     private Draft twin(Draft first) {
         long created = world.near(first.created, 90, dice);
         Draft draft = world.people.account(first.person, created, dice);
-        draft.role = first.role;
+        draft.role = role();
         markBase(first, true);
         draft.haunts.clear();
         draft.haunts.addAll(first.haunts);
@@ -144,7 +148,7 @@ final class PlantedNetwork {
         gone.ended = gone.created + dice.between(20 * Clock.DAY, 60 * Clock.DAY);
         long back = gone.ended + dice.between(7 * Clock.DAY, 40 * Clock.DAY);
         Draft draft = world.people.account(world.people.stranger(dice), back, dice);
-        draft.role = gone.role;
+        draft.role = role();
         if (dice.chance(0.65)) {
             markBase(gone, false);
             Place place = draft.base().place();
