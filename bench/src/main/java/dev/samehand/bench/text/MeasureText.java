@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** The command behind {@code ./dev bench text}: raw texts → near-equal pairs, several times. */
+/**
+ * The command behind {@code ./dev bench text}: raw texts, names and addresses → near-equal pairs,
+ * several times.
+ */
 public final class MeasureText {
 
     private static final int ROUNDS = 3;
@@ -51,6 +54,7 @@ public final class MeasureText {
             print("round %d, %,d MiB held", round, held());
             measure.round();
         }
+        measure.names(InventedNames.names(documents), InventedNames.addresses(documents));
     }
 
     private void spell(InventedTexts invented, int block, int words) {
@@ -85,6 +89,17 @@ public final class MeasureText {
                 (PROCESS.getProcessCpuTime() - firstCpu) / 1e9,
                 (System.nanoTime() - firstWall) / 1e9,
                 held());
+    }
+
+    /** As many names, and addresses, as there are documents. */
+    private void names(InventedNames names, InventedNames addresses) {
+        for (int round = 1; round <= ROUNDS; round++) {
+            print("round %d of names and addresses, %,d MiB held", round, held());
+            wall = System.nanoTime();
+            cpu = PROCESS.getProcessCpuTime();
+            find("names", Neighbours.ofNames(names.items), names.planted);
+            find("addresses", Neighbours.ofAddresses(addresses.items), addresses.planted);
+        }
     }
 
     private void find(String what, Neighbours neighbours, long[] expected) {

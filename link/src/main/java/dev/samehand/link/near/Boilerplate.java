@@ -42,12 +42,13 @@ final class Boilerplate {
                 classes,
                 1024,
                 () -> {
-                    Meetings.Lane lane = meetings.lane();
+                    Lane lane = meetings.lane();
+                    Shingles shingles = new Shingles();
                     return (from, to) -> {
                         for (int c = from; c < to; c++) {
                             int d = equal.document[c];
                             if (((equal.hash[d] * MIX) >>> 11) * 0x1p-53 < share) {
-                                put(d, lane);
+                                put(d, shingles, lane);
                             }
                         }
                     };
@@ -55,23 +56,29 @@ final class Boilerplate {
         return common(meetings, fewest);
     }
 
-    private void put(int d, Meetings.Lane lane) {
+    private void put(int d, Shingles shingles, Lane lane) {
         int from = texts.start[d];
         int count = Shingles.count(texts.length(d), width);
-        for (int at = from; at < from + count; at++) {
-            lane.put(Shingles.at(texts.word, at, width), at);
+        shingles.read(texts.pages.of(d), texts.pages.from(d), texts.length(d));
+        for (int i = 0; i < count; i++) {
+            lane.put(shingles.hash(i, width), from + i);
         }
     }
 
     private FewHashes common(Meetings meetings, int fewest) {
         Longs common = new Longs();
-        meetings.forEach(() ->
-                (hash, entries, from, to) -> {
-                    if (to - from > fewest && documents(meetings, entries, from, to) > fewest) {
-                        int at = meetings.item(entries[from]);
-                        common.addShared(Shingles.at(texts.word, at, width));
-                    }
-                });
+        meetings.forEach(() -> {
+            Shingles shingles = new Shingles();
+            return (hash, entries, from, to) -> {
+                if (to - from > fewest && documents(meetings, entries, from, to) > fewest) {
+                    int at = (int) meetings.item(entries[from]);
+                    int d = texts.documentAt(at);
+                    int place = texts.pages.from(d) + at - texts.start[d];
+                    shingles.read(texts.pages.of(d), place, width);
+                    common.addShared(shingles.hash(0, width));
+                }
+            };
+        });
         return new FewHashes(common.toArray());
     }
 
@@ -79,7 +86,7 @@ final class Boilerplate {
         int documents = 0;
         int end = 0;
         for (int i = from; i < to; i++) {
-            int at = meetings.item(entries[i]);
+            int at = (int) meetings.item(entries[i]);
             if (at >= end) {
                 documents++;
                 end = texts.start[texts.documentAt(at) + 1];

@@ -32,35 +32,36 @@ final class EqualTexts {
         this.member = member;
     }
 
-    static EqualTexts of(int[] word, int[] textStart) {
-        int documents = textStart.length - 1;
-        long[] hash = hashes(word, textStart);
+    static EqualTexts of(Pages pages) {
+        int documents = pages.documents();
+        long[] hash = hashes(pages);
         int[] first = new int[documents];
         Arrays.setAll(first, d -> d);
         Meetings meetings = new Meetings(documents, documents);
-        Meetings.Lane lane = meetings.lane();
+        Lane lane = meetings.lane();
         for (int d = 0; d < documents; d++) {
-            if (textStart[d] < textStart[d + 1]) {
+            if (pages.length(d) > 0) {
                 lane.put(hash[d], d);
             }
         }
         meetings.forEach(() ->
                 (h, entries, from, to) -> {
                     int end = meetings.items(entries, from, to);
-                    same(word, textStart, entries, from, end, first);
+                    same(pages, entries, from, end, first);
                 });
         return classes(hash, first);
     }
 
-    private static long[] hashes(int[] word, int[] start) {
-        long[] hash = new long[start.length - 1];
+    private static long[] hashes(Pages pages) {
+        long[] hash = new long[pages.documents()];
         Workers.blocks(
                 hash.length,
                 4096,
                 () ->
-                        (from, to) -> {
-                            for (int d = from; d < to; d++) {
-                                hash[d] = hash(word, start[d], start[d + 1]);
+                        (first, end) -> {
+                            for (int d = first; d < end; d++) {
+                                int from = pages.from(d);
+                                hash[d] = hash(pages.of(d), from, from + pages.length(d));
                             }
                         });
         return hash;
@@ -77,14 +78,22 @@ final class EqualTexts {
     }
 
     /** Those that equal the first of their hash; any other is a text by itself. */
-    private static void same(int[] word, int[] start, long[] item, int from, int to, int[] first) {
+    private static void same(Pages pages, long[] item, int from, int to, int[] first) {
         int a = (int) item[from];
         for (int i = from + 1; i < to; i++) {
             int b = (int) item[i];
-            if (Arrays.equals(word, start[a], start[a + 1], word, start[b], start[b + 1])) {
+            if (same(pages, a, b)) {
                 first[b] = a;
             }
         }
+    }
+
+    private static boolean same(Pages pages, int a, int b) {
+        int fromA = pages.from(a);
+        int fromB = pages.from(b);
+        int toA = fromA + pages.length(a);
+        int toB = fromB + pages.length(b);
+        return Arrays.equals(pages.of(a), fromA, toA, pages.of(b), fromB, toB);
     }
 
     private static EqualTexts classes(long[] hash, int[] first) {

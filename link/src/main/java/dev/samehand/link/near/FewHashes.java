@@ -1,65 +1,81 @@
 package dev.samehand.link.near;
 
-import java.util.Arrays;
-
 /**
- * A set of hashes that is small beside all that it is asked for: a bitmap of 16 KiB or as much as
- * sixteen bits each take, which stays in cache, says no to nearly all of them.
+ * A set of hashes that is small beside all that it is asked for: a bitmap of 8 KiB or as much as
+ * sixteen bits each take, which stays in cache, says no to nearly all of them. The others are
+ * looked up in a table with open addressing.
  */
 final class FewHashes {
 
-    private static final int FEWEST_BITS = 17;
+    private static final int FEWEST_BITS = 16;
     private static final int MOST_BITS = 30;
+    private static final long MIX = 0xd6e8feb86659fd93L;
 
-    private final long[] sorted;
+    private final long[] table;
     private final long[] filter;
     private final int shift;
+    private final boolean empty;
+    private boolean zero;
 
     FewHashes(long[] hashes) {
-        sorted = hashes.clone();
-        Arrays.sort(sorted);
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(sorted.length) + 4;
+        empty = hashes.length == 0;
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(hashes.length) + 4;
         bits = Math.clamp(bits, FEWEST_BITS, MOST_BITS);
         shift = Long.SIZE - bits;
         filter = new long[1 << (bits - 6)];
-        for (long hash : sorted) {
+        table = new long[Integer.highestOneBit(hashes.length + 1) * 4];
+        for (long hash : hashes) {
             int bit = (int) (hash >>> shift);
             filter[bit >> 6] |= 1L << bit;
+            add(hash);
         }
     }
 
-    boolean isEmpty() {
-        return sorted.length == 0;
+    private void add(long hash) {
+        zero |= hash == 0; // which is an empty place in the table
+        int at = place(hash);
+        while (table[at] != 0 && table[at] != hash) {
+            at = (at + 1) & (table.length - 1);
+        }
+        table[at] = hash;
+    }
+
+    private int place(long hash) {
+        return (int) ((hash * MIX) >>> 32) & (table.length - 1);
     }
 
     boolean has(long hash) {
         int bit = (int) (hash >>> shift);
-        return ((filter[bit >> 6] >>> bit) & 1) != 0 && Arrays.binarySearch(sorted, hash) >= 0;
+        return ((filter[bit >> 6] >>> bit) & 1) != 0 && isThere(hash);
     }
 
-    /** Whether one of them has these upper 32 bits. */
-    boolean begins(int upper) {
-        long lowest = (long) upper << 32;
-        int bit = (int) (lowest >>> shift);
-        if (((filter[bit >> 6] >>> bit) & 1) == 0) {
-            return false;
+    /** Writes the places of those that are among the first {@code count}; how many they are. */
+    int among(long[] hashes, int count, int[] place) {
+        if (empty) {
+            return 0;
         }
-        int at = Arrays.binarySearch(sorted, lowest);
-        int next = at < 0 ? -at - 1 : at;
-        return next < sorted.length && (int) (sorted[next] >> 32) == upper;
+        int perhaps = 0;
+        for (int i = 0; i < count; i++) { // without a branch that nobody could predict
+            int bit = (int) (hashes[i] >>> shift);
+            place[perhaps] = i;
+            perhaps += (int) (filter[bit >> 6] >>> bit) & 1;
+        }
+        int found = 0;
+        for (int k = 0; k < perhaps; k++) {
+            place[found] = place[k];
+            found += isThere(hashes[place[k]]) ? 1 : 0;
+        }
+        return found;
     }
 
-    /** Takes what begins like one of them out of the first {@code count}; how many are left. */
-    int dropFrom(int[] hash, int count) {
-        if (sorted.length == 0) {
-            return count;
+    private boolean isThere(long hash) {
+        int at = place(hash);
+        while (table[at] != 0) {
+            if (table[at] == hash) {
+                return true;
+            }
+            at = (at + 1) & (table.length - 1);
         }
-        int left = 0;
-        for (int i = 0; i < count; i++) {
-            int one = hash[i];
-            hash[left] = one;
-            left += begins(one) ? 0 : 1;
-        }
-        return left;
+        return hash == 0 && zero;
     }
 }

@@ -31,14 +31,12 @@ final class Meetings {
 
     private static final int ENTRIES = 1 << 16;
     private static final int MOST_PARTITIONS = 1 << 11;
-    private static final int LINES = 16;
-    private static final int FIRST_CHUNK = 64;
-    private static final int CHUNK = 1024;
 
-    /** Bitmaps have so many bits for each entry: one in sixteen is kept without reason. */
-    private static final int BITS_EACH = 16;
+    /** Slots for each entry: one in eight to sixteen is kept without reason. */
+    private static final int SLOTS_EACH = 8;
 
-    private static final int MOST_BITMAP_WORDS = 1 << 24;
+    private static final int SLOTS_OF_A_WORD = 32;
+    private static final int MOST_MARK_WORDS = 1 << 25;
     private static final int DIGIT = 11;
 
     private final int itemBits;
@@ -59,7 +57,7 @@ final class Meetings {
 
     /** Where one worker puts what it finds. */
     synchronized Lane lane() {
-        Lane lane = new Lane(this);
+        Lane lane = new Lane(partitionBits, itemBits);
         lanes.add(lane);
         return lane;
     }
@@ -73,15 +71,15 @@ final class Meetings {
         return kept((entry >>> partitionBits) | ((long) p << (Long.SIZE - partitionBits)));
     }
 
-    int item(long entry) {
-        return (int) (entry & ((1L << itemBits) - 1));
+    long item(long entry) {
+        return entry & ((1L << itemBits) - 1);
     }
 
     /** Writes the different items of a group over its entries; where they end. */
     int items(long[] entries, int from, int to) {
         int end = from;
         for (int i = from; i < to; i++) {
-            int item = item(entries[i]);
+            long item = item(entries[i]);
             if (end == from || item != entries[end - 1]) {
                 entries[end++] = item;
             }
@@ -89,93 +87,9 @@ final class Meetings {
         return end;
     }
 
-    /**
-     * Entries of one worker. They are gathered in one small buffer, a few cache lines for each
-     * partition, and go into the chunks of their partition when their lines are full.
-     */
-    static final class Lane {
-        private final long[] buffer;
-        private final int[] fill;
-        private final Chunks[] chunks;
-        private final int shift;
-        private final int partitionBits;
-        private final long items;
-
-        private Lane(Meetings meetings) {
-            partitionBits = meetings.partitionBits;
-            shift = Long.SIZE - partitionBits;
-            items = (1L << meetings.itemBits) - 1;
-            buffer = new long[meetings.partitions * LINES];
-            fill = new int[meetings.partitions];
-            chunks = new Chunks[meetings.partitions];
-            Arrays.setAll(chunks, p -> new Chunks());
-        }
-
-        /** Adds an entry. */
-        void put(long hash, int item) {
-            int p = (int) (hash >>> shift);
-            int at = fill[p]++;
-            buffer[p * LINES + (at & (LINES - 1))] = ((hash << partitionBits) & ~items) | item;
-            if ((at & (LINES - 1)) == LINES - 1) {
-                chunks[p].add(buffer, p * LINES);
-            }
-        }
-
-        private int size(int p) {
-            return fill[p];
-        }
-
-        /** Copies the entries of a partition and lets go of them; where they end. */
-        private int take(int p, long[] to, int at) {
-            int rest = fill[p] & (LINES - 1);
-            int next = chunks[p].copy(to, at, fill[p] - rest);
-            System.arraycopy(buffer, p * LINES, to, next, rest);
-            chunks[p] = new Chunks();
-            return next + rest;
-        }
-    }
-
-    /** Arrays of entries, all but the last of them full. */
-    private static final class Chunks {
-        private static final long[] NONE = new long[0];
-
-        private long[] last = NONE;
-        private int used;
-        private long[][] full = new long[0][];
-        private int fulls;
-
-        void add(long[] lines, int from) {
-            if (used == last.length) {
-                next();
-            }
-            System.arraycopy(lines, from, last, used, LINES);
-            used += LINES;
-        }
-
-        private void next() {
-            if (used > 0) {
-                if (fulls == full.length) {
-                    full = Arrays.copyOf(full, Math.max(8, 2 * fulls));
-                }
-                full[fulls++] = last;
-            }
-            last = new long[used == 0 ? FIRST_CHUNK : CHUNK];
-            used = 0;
-        }
-
-        int copy(long[] to, int from, int size) {
-            int at = from;
-            for (int i = 0; i < fulls; i++) {
-                System.arraycopy(full[i], 0, to, at, full[i].length);
-                at += full[i].length;
-            }
-            System.arraycopy(last, 0, to, at, from + size - at);
-            return from + size;
-        }
-    }
-
     /** Hands out every group of two entries or more; partitions are shared among workers. */
     void forEach(Supplier<Group> group) {
+        Workers.share(lanes.size(), () -> lane -> lanes.get(lane).close());
         Workers.share(
                 partitions,
                 () -> {
@@ -204,8 +118,7 @@ final class Meetings {
     private static final class Room {
         long[] entries = new long[0];
         long[] other = new long[0];
-        long[] once = new long[1];
-        long[] twice = new long[1];
+        long[] marks = new long[1];
         final int[] count = new int[(1 << DIGIT) + 1];
 
         void need(int size) {
@@ -213,15 +126,13 @@ final class Meetings {
                 entries = new long[size + size / 4];
                 other = new long[entries.length];
             }
-            long bits = Long.highestOneBit(Math.max(2L, size)) * 2 * BITS_EACH;
-            int words = (int) Math.min(MOST_BITMAP_WORDS, bits / Long.SIZE);
-            if (once.length != words) {
-                once = new long[words];
-                twice = new long[words];
+            long slots = Long.highestOneBit(Math.max(2L, size)) * 2 * SLOTS_EACH;
+            int words = (int) Math.min(MOST_MARK_WORDS, slots / SLOTS_OF_A_WORD);
+            if (marks.length != words) {
+                marks = new long[words];
                 return;
             }
-            Arrays.fill(once, 0);
-            Arrays.fill(twice, 0);
+            Arrays.fill(marks, 0);
         }
     }
 
@@ -233,7 +144,7 @@ final class Meetings {
         room.need(size);
         int at = 0;
         for (Lane lane : lanes) {
-            at = lane.take(p, room.entries, at);
+            at = lane.copy(p, room.entries, at);
         }
         int left = dropAlone(room, size);
         sort(room, left);
@@ -251,21 +162,20 @@ final class Meetings {
 
     private static int dropAlone(Room room, int size) {
         long[] entries = room.entries;
-        long[] once = room.once;
-        long[] twice = room.twice;
-        int shift = Integer.numberOfLeadingZeros(once.length) + 27; // upper bits choose the bit
+        long[] marks = room.marks;
+        int shift = Integer.numberOfLeadingZeros(marks.length) + 28; // upper bits choose the slot
         for (int i = 0; i < size; i++) {
-            int bit = (int) (entries[i] >>> shift);
-            long one = 1L << bit;
-            twice[bit >> 6] |= once[bit >> 6] & one;
-            once[bit >> 6] |= one;
+            int slot = (int) (entries[i] >>> shift);
+            long seen = 1L << (slot << 1);
+            long old = marks[slot >> 5];
+            marks[slot >> 5] = old | seen | ((old & seen) << 1);
         }
         int kept = 0;
         for (int i = 0; i < size; i++) {
             long entry = entries[i];
-            int bit = (int) (entry >>> shift);
+            int slot = (int) (entry >>> shift);
             entries[kept] = entry;
-            kept += (int) (twice[bit >> 6] >>> bit) & 1;
+            kept += (int) (marks[slot >> 5] >>> (slot << 1) >>> 1) & 1;
         }
         return kept;
     }

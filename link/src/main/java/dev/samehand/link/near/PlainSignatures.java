@@ -4,20 +4,24 @@ package dev.samehand.link.near;
 final class PlainSignatures implements Signatures {
 
     private final int[] factor = Signatures.factors();
-    private final int[] term = Signatures.terms();
 
     @Override
     public void sign(int[] shingle, int count, int[] signature) {
-        for (int k = 0; k < HASHES; k++) {
-            signature[k] = smallest(shingle, count, factor[k], term[k]);
+        for (int k = 0; k < FUNCTIONS; k++) {
+            sign(shingle, count, signature, k);
         }
     }
 
-    private static int smallest(int[] shingle, int count, int factor, int term) {
+    private void sign(int[] shingle, int count, int[] signature, int k) {
+        int function = factor[k];
         int smallest = Integer.MAX_VALUE;
+        int largest = Integer.MIN_VALUE;
         for (int i = 0; i < count; i++) {
-            smallest = Math.min(smallest, shingle[i] * factor + term);
+            int value = shingle[i] * function;
+            smallest = Math.min(smallest, value);
+            largest = Math.max(largest, value);
         }
-        return smallest;
+        signature[k] = smallest;
+        signature[k + FUNCTIONS] = largest;
     }
 }

@@ -1,19 +1,19 @@
 package dev.samehand.link.near;
 
-import java.util.BitSet;
-
 /**
  * All pairs of texts that have a rare passage in common: {@value #PASSAGE} words in a row that at
  * most {@value #MOST_HOLDERS} different texts hold, no five of which in a row are {@link
  * Boilerplate}.
  *
  * <p>Comparing all windows of eight words would put one entry a word into memory. {@link Winnowing}
- * needs two in five: a run of five words in each window is its key, and texts with a window in
- * common have its key in common. A window is never in more texts than its key is; so where few
- * texts meet at a key, all windows around it are rare. Where many do, the key may be a turn of
- * phrase inside of a rare window: those windows are put together a second time by all their eight
- * words. What is left is checked pair by pair: a window in common that is not one of the common
- * ones. So nothing rare is lost, and a template that everybody holds costs one more entry a word.
+ * needs one in three: a run of five words in each window is its key, and texts with a window in
+ * common have its key in common. Most texts that meet at a key share no window; {@link
+ * Surroundings} of the key, which are carried along, tell nearly all of them before two texts
+ * become a pair. A window is never in more texts than its key is; so where few texts meet at a key,
+ * all windows around it are rare. Where many do, the key may be a turn of phrase inside of a rare
+ * window: those windows are put together a second time by all their eight words. What is left is
+ * checked pair by pair: a window in common that is not one of the common ones. So nothing rare is
+ * lost, and a template that everybody holds costs one more entry a word.
  *
  * <p>Texts that are equal are one text here ({@link EqualTexts}).
  */
@@ -26,6 +26,9 @@ final class RarePassages implements Neighbours {
     static final int KEY = 5;
 
     static final int KEYS = PASSAGE - KEY + 1;
+
+    /** Places of one key whose surroundings are compared; a chant has a key everywhere. */
+    private static final int MOST_COMPARED = 128;
 
     private static final int AT_ONCE = 1024;
 
@@ -43,7 +46,7 @@ final class RarePassages implements Neighbours {
     public void find(PairSink sink) {
         Meetings keys = keys();
         Hubs hubKeys = new Hubs(equal.classes());
-        Pairs pairs = keys.pairs(few(keys, hubKeys));
+        Pairs pairs = keys.pairs(alike(keys, hubKeys));
         Meetings windows = windows(keys, hubKeys);
         Hubs common = new Hubs(equal.classes());
         pairs.addAll(windows.pairs(few(windows, common)));
@@ -55,13 +58,14 @@ final class RarePassages implements Neighbours {
     }
 
     private Meetings keys() {
-        Meetings keys = new Meetings(equal.classes(), texts.words() / 5L * 2);
+        Meetings keys =
+                new Meetings((long) equal.classes() << Surroundings.BITS, texts.words() / 3);
         Workers.blocks(
                 equal.classes(),
                 AT_ONCE,
                 () -> {
                     Winnowing winnowing = new Winnowing(texts, boilerplate);
-                    Meetings.Lane lane = keys.lane();
+                    Lane lane = keys.lane();
                     return (from, to) -> {
                         for (int c = from; c < to; c++) {
                             winnowing.putKeys(equal.document[c], c, lane);
@@ -71,20 +75,66 @@ final class RarePassages implements Neighbours {
         return keys;
     }
 
+    /** Pairs the few that meet and whose windows may be the same; notes where it is more. */
+    private static Meetings.Pairing alike(Meetings keys, Hubs hubs) {
+        return (hash, entries, from, to, pairs) -> {
+            int end = keys.items(entries, from, to);
+            boolean many = holders(entries, from, end) > MOST_HOLDERS;
+            if (many || end - from > MOST_COMPARED) {
+                int last = distinct(entries, from, end);
+                pairOrNote(hash, entries, from, last, pairs, hubs);
+                return;
+            }
+            for (int i = from; i < end; i++) {
+                int a = (int) (entries[i] >>> Surroundings.BITS);
+                for (int k = i + 1; k < end; k++) {
+                    int b = (int) (entries[k] >>> Surroundings.BITS);
+                    if (a != b && Surroundings.match(entries[i], entries[k])) {
+                        pairs.add(a, b);
+                    }
+                }
+            }
+        };
+    }
+
+    private static int holders(long[] entries, int from, int to) {
+        int holders = 1;
+        for (int i = from + 1; i < to; i++) {
+            holders += (entries[i] ^ entries[i - 1]) >>> Surroundings.BITS == 0 ? 0 : 1;
+        }
+        return holders;
+    }
+
+    private static int distinct(long[] entries, int from, int to) {
+        int end = from;
+        for (int i = from; i < to; i++) {
+            long holder = entries[i] >>> Surroundings.BITS;
+            if (end == from || holder != entries[end - 1]) {
+                entries[end++] = holder;
+            }
+        }
+        return end;
+    }
+
     /** Pairs the few that meet; notes where it is more. */
     private static Meetings.Pairing few(Meetings meetings, Hubs hubs) {
         return (hash, entries, from, to, pairs) -> {
             int end = meetings.items(entries, from, to);
-            if (end - from > MOST_HOLDERS) {
-                hubs.add(hash, entries, from, end);
-                return;
-            }
-            for (int i = from; i < end; i++) {
-                for (int k = i + 1; k < end; k++) {
-                    pairs.add((int) entries[i], (int) entries[k]);
-                }
-            }
+            pairOrNote(hash, entries, from, end, pairs, hubs);
         };
+    }
+
+    private static void pairOrNote(
+            long hash, long[] item, int from, int to, Pairs pairs, Hubs hubs) {
+        if (to - from > MOST_HOLDERS) {
+            hubs.add(hash, item, from, to);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            for (int k = i + 1; k < to; k++) {
+                pairs.add((int) item[i], (int) item[k]);
+            }
+        }
     }
 
     /** The windows around keys at which many meet. */
@@ -96,7 +146,7 @@ final class RarePassages implements Neighbours {
                 AT_ONCE,
                 () -> {
                     Winnowing winnowing = new Winnowing(texts, boilerplate);
-                    Meetings.Lane lane = windows.lane();
+                    Lane lane = windows.lane();
                     return (from, to) -> {
                         for (int c = hubKeys.next(from); c < to; c = hubKeys.next(c + 1)) {
                             winnowing.putWindows(equal.document[c], c, keys, hubs, lane);
@@ -129,37 +179,10 @@ final class RarePassages implements Neighbours {
         return found;
     }
 
-    /** Hashes at which many meet, and who they are. */
-    private static final class Hubs {
-        private final BitSet classes;
-        private final Longs hash = new Longs();
-
-        Hubs(int classes) {
-            this.classes = new BitSet(classes);
-        }
-
-        synchronized void add(long hub, long[] item, int from, int to) {
-            hash.add(hub);
-            for (int i = from; i < to; i++) {
-                classes.set((int) item[i]);
-            }
-        }
-
-        /** The next text from {@code from} on that holds one of them. */
-        int next(int from) {
-            int next = classes.nextSetBit(from);
-            return next < 0 ? Integer.MAX_VALUE : next;
-        }
-
-        FewHashes hashes() {
-            return new FewHashes(hash.toArray());
-        }
-    }
-
-    /** Compares the windows of texts without the common ones. */
+    /** Compares texts; candidates come in order, so that the first is read once. */
     private final class Verifier {
         private final Winnowing winnowing = new Winnowing(texts, boilerplate);
-        private final Overlap overlap = new Overlap();
+        private final SharedPassages shared = new SharedPassages();
         private final Meetings windows;
         private final FewHashes common;
         private long[] hash = new long[512];
@@ -171,17 +194,22 @@ final class RarePassages implements Neighbours {
         }
 
         double share(int a, int b) {
+            int first = equal.document[a];
+            int second = equal.document[b];
             if (a != present) {
-                int count = read(equal.document[a]);
-                overlap.first(hash, count);
+                int count = read(first);
+                shared.first(hash, count);
                 present = a;
             }
-            int count = read(equal.document[b]);
-            int shared = overlap.common(hash, count);
-            int shorter = Math.min(overlap.sizeOfFirst(), overlap.sizeOfSecond());
-            return shared / (double) Math.max(1, shorter);
+            int words = texts.length(second);
+            boolean shorter = texts.length(first) < words;
+            int both =
+                    shared.common(texts.pages.of(second), texts.pages.from(second), words, shorter);
+            int windowsOfShorter = (shorter ? texts.length(first) : words) - PASSAGE + 1;
+            return both / (double) Math.max(1, windowsOfShorter);
         }
 
+        /** Reads the passages that are neither boilerplate nor common. */
         private int read(int document) {
             if (hash.length < texts.length(document)) {
                 hash = new long[texts.length(document) * 2];

@@ -3,11 +3,13 @@ package dev.samehand.link.near;
 import java.util.SplittableRandom;
 
 /**
- * MinHash (Broder 1997): of each of {@value #HASHES} hash functions the smallest value that any
- * shingle of a document has. Two documents agree in one of them as often as their Jaccard
- * similarity says.
+ * MinHash (Broder 1997): of each hash function the smallest and the largest value that any shingle
+ * of a document has, {@value #HASHES} numbers in all. Two documents agree in one of them as often
+ * as their Jaccard similarity says. Taking both ends of {@value #FUNCTIONS} functions costs half of
+ * what one end of twice as many does, and estimates a little better (Ji and others, Min-max hash
+ * for Jaccard similarity, 2013).
  *
- * <p>The functions are {@code a·x + b} modulo 2³² with odd {@code a}, over shingles that are hashes
+ * <p>The functions are {@code a·x} modulo 2³² with odd {@code a}, over shingles that are hashes
  * already (linear permutations; Bohman, Cooper and Frieze 2000). There are two ways to compute them
  * that give the same to the bit: {@link PlainSignatures} everywhere, and {@code VectorSignatures}
  * where Java was started with {@code --add-modules jdk.incubator.vector} on a processor with
@@ -16,7 +18,10 @@ import java.util.SplittableRandom;
 sealed interface Signatures permits PlainSignatures, VectorSignatures {
 
     /** Hash functions; a multiple of 64. */
-    int HASHES = 128;
+    int FUNCTIONS = 64;
+
+    /** Numbers of a signature. */
+    int HASHES = 2 * FUNCTIONS;
 
     /**
      * Signs a document.
@@ -28,17 +33,17 @@ sealed interface Signatures permits PlainSignatures, VectorSignatures {
 
     /** The fastest way that works here. */
     static Signatures fastest() {
-        boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
-        return vectors && VectorSignatures.pays() ? new VectorSignatures() : new PlainSignatures();
+        return vectors() ? new VectorSignatures() : new PlainSignatures();
+    }
+
+    /** Whether loops are made of vectors here. */
+    static boolean vectors() {
+        boolean there = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+        return there && VectorSignatures.pays();
     }
 
     /** Factors of the hash functions, odd. */
     static int[] factors() {
-        return new SplittableRandom(0x5a3e).ints(HASHES).map(a -> a | 1).toArray();
-    }
-
-    /** What the hash functions add. */
-    static int[] terms() {
-        return new SplittableRandom(0xa2d).ints(HASHES).toArray();
+        return new SplittableRandom(0x5a3e).ints(FUNCTIONS).map(a -> a | 1).toArray();
     }
 }

@@ -104,9 +104,9 @@ final class SimilarAddresses implements Neighbours {
     private static final class Keys {
         private final AddressWords words = new AddressWords();
         private final Deletions deletions = new Deletions();
-        private final Meetings.Lane lane;
+        private final Lane lane;
 
-        Keys(Meetings.Lane lane) {
+        Keys(Lane lane) {
             this.lane = lane;
         }
 
@@ -116,11 +116,11 @@ final class SimilarAddresses implements Neighbours {
                 return; // nothing says which house of a street it is
             }
             long all = ValueHash.combine(words.sumOfNumbers, words.sumOfWords);
-            lane.put(ValueHash.combine(all, WHOLE), 2 * number);
+            lane.put(ValueHash.combine(all, WHOLE), 2L * number);
             for (int i = words.numbers; i < words.count; i++) {
                 long rest = words.sumOfWords - words.hash[i];
                 long others = ValueHash.combine(words.sumOfNumbers, rest);
-                lane.put(ValueHash.combine(others, WHOLE), 2 * number + 1);
+                lane.put(ValueHash.combine(others, WHOLE), 2L * number + 1);
                 putWord(i, others, number);
             }
         }
@@ -129,13 +129,13 @@ final class SimilarAddresses implements Neighbours {
             if (words.length(i) >= AddressComparison.FEWEST_LETTERS_OF_CUT) {
                 int three = words.from[i] + AddressComparison.FEWEST_LETTERS_OF_CUT;
                 long cut = ValueHash.of(words.text, words.from[i], three);
-                lane.put(ValueHash.combine(others + CUT, cut), 2 * number);
+                lane.put(ValueHash.combine(others + CUT, cut), 2L * number);
             }
             if (words.length(i) >= AddressComparison.FEWEST_LETTERS_OF_TYPO) {
                 int count = deletions.of(words.text, words.from[i], words.to[i]);
                 for (int k = 0; k < count; k++) {
                     long typo = deletions.hashes()[k];
-                    lane.put(ValueHash.combine(others + TYPO, typo), 2 * number);
+                    lane.put(ValueHash.combine(others + TYPO, typo), 2L * number);
                 }
             }
         }

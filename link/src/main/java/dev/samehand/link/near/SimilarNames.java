@@ -40,7 +40,7 @@ final class SimilarNames implements Neighbours {
                 AT_ONCE,
                 () -> {
                     Deletions deletions = new Deletions();
-                    Meetings.Lane lane = meetings.lane();
+                    Lane lane = meetings.lane();
                     return (from, to) -> {
                         for (int n = from; n < to; n++) {
                             String name = names.get(n);

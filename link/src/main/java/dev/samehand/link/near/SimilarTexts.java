@@ -102,30 +102,50 @@ final class SimilarTexts implements Neighbours {
         private final int[] signature = new int[Signatures.HASHES];
         private final long[] band = new long[BANDS];
         private final Shingles shingles = new Shingles();
+        private long[] hash = new long[512];
+        private int[] common = new int[512];
+        private int[] shingle = new int[512];
         private final Texts texts;
         private final FewHashes boilerplate;
-        private final Meetings.Lane lane;
+        private final Lane lane;
 
-        Signer(Texts texts, FewHashes boilerplate, Meetings.Lane lane) {
+        Signer(Texts texts, FewHashes boilerplate, Lane lane) {
             this.texts = texts;
             this.boilerplate = boilerplate;
             this.lane = lane;
         }
 
         void sign(int document, int item) {
-            int all = Shingles.count(texts.length(document), WIDTH);
-            shingles.hash(texts.word, texts.start[document], all, WIDTH);
-            int count = boilerplate.dropFrom(shingles.first(), all);
+            int count = read(document);
             if (count == 0) {
                 return;
             }
-            signatures.sign(shingles.first(), count, signature);
+            signatures.sign(shingle, count, signature);
             for (int b = 0; b < BANDS; b++) {
                 band[b] = bandHash(b);
             }
             for (long hash : band) {
                 lane.put(hash, item);
             }
+        }
+
+        /** Reads the shingles that are no boilerplate; how many they are. */
+        private int read(int document) {
+            int words = texts.length(document);
+            if (shingle.length <= words) {
+                hash = new long[words * 2];
+                common = new int[words * 2];
+                shingle = new int[words * 2];
+            }
+            shingles.read(texts.pages.of(document), texts.pages.from(document), words);
+            int count = shingles.hashes(words, WIDTH, hash);
+            for (int i = 0; i < count; i++) {
+                shingle[i] = (int) (hash[i] >>> 32);
+            }
+            for (int left = boilerplate.among(hash, count, common); left > 0; left--) {
+                shingle[common[left - 1]] = shingle[--count]; // their order plays no part
+            }
+            return count;
         }
 
         /** Band {@code b} is every thirty-second number, so that all bands are made at once. */
@@ -144,6 +164,7 @@ final class SimilarTexts implements Neighbours {
         private final Texts texts;
         private final Shingles shingles = new Shingles();
         private final Overlap overlap = new Overlap();
+        private long[] hash = new long[512];
         private int present = -1;
 
         Verifier(Texts texts) {
@@ -153,19 +174,22 @@ final class SimilarTexts implements Neighbours {
         double jaccard(int a, int b) {
             if (a != present) {
                 int count = read(a);
-                overlap.first(shingles.both(count), count);
+                overlap.first(hash, count);
                 present = a;
             }
             int count = read(b);
-            int common = overlap.common(shingles.both(count), count);
+            int common = overlap.common(hash, count);
             return common / (double) (overlap.sizeOfFirst() + overlap.sizeOfSecond() - common);
         }
 
         private int read(int item) {
             int document = texts.equal.document[item];
-            int count = Shingles.count(texts.length(document), WIDTH);
-            shingles.hashTwice(texts.word, texts.start[document], count, WIDTH);
-            return count;
+            int words = texts.length(document);
+            if (hash.length < words) {
+                hash = new long[words * 2];
+            }
+            shingles.read(texts.pages.of(document), texts.pages.from(document), words);
+            return shingles.hashes(words, WIDTH, hash);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Documents as one array of 32-bit word hashes. Two different words have the same hash once in four
+ * Documents as arrays of 32-bit word hashes. Two different words have the same hash once in four
  * billion, so a pair that is found is shown to a person only after its texts were compared.
  * Immutable.
  */
@@ -13,19 +13,19 @@ public final class Texts {
     /** Words of one search, all documents together: 8 GiB of memory. */
     public static final int MOST_WORDS = Integer.MAX_VALUE - 1024;
 
-    private static final int DOCUMENTS_AT_ONCE = 4096;
+    private static final int DOCUMENTS_AT_ONCE = Pages.DOCUMENTS;
 
-    final int[] word;
+    final Pages pages;
 
-    /** Document {@code d} is {@code word[start[d], start[d + 1])}. */
+    /** How many words stand before each document, and in all. */
     final int[] start;
 
     final EqualTexts equal;
 
-    private Texts(int[] word, int[] start) {
-        this.word = word;
-        this.start = start;
-        equal = EqualTexts.of(word, start);
+    private Texts(Pages pages) {
+        this.pages = pages;
+        start = pages.start();
+        equal = EqualTexts.of(pages);
     }
 
     /** Gives the documents; called from several threads at a time. */
@@ -42,7 +42,7 @@ public final class Texts {
      */
     public static Texts read(int documents, Source source) {
         int blocks = (documents + DOCUMENTS_AT_ONCE - 1) / DOCUMENTS_AT_ONCE;
-        int[][] piece = new int[blocks][];
+        int[][] page = new int[blocks][];
         int[] start = new int[documents + 1];
         AtomicLong total = new AtomicLong();
         Workers.blocks(
@@ -57,7 +57,7 @@ public final class Texts {
                             start[d + 1] = words.count();
                         }
                         if (total.addAndGet(words.count()) <= MOST_WORDS) {
-                            piece[from / DOCUMENTS_AT_ONCE] =
+                            page[from / DOCUMENTS_AT_ONCE] =
                                     Arrays.copyOf(words.hashes(), words.count());
                         }
                     };
@@ -69,25 +69,20 @@ public final class Texts {
                             + MOST_WORDS
                             + "): search in fewer documents at a time");
         }
-        return joined(piece, start);
+        return joined(page, start);
     }
 
-    private static Texts joined(int[][] piece, int[] start) {
+    /** Counts on from page to page. */
+    private static Texts joined(int[][] page, int[] start) {
         int words = 0;
         for (int d = 1; d < start.length; d++) {
             int block = (d - 1) / DOCUMENTS_AT_ONCE;
             start[d] += words;
             if (d % DOCUMENTS_AT_ONCE == 0 || d + 1 == start.length) {
-                words += piece[block].length;
+                words += page[block].length;
             }
         }
-        int[] word = new int[words];
-        for (int block = 0; block < piece.length; block++) {
-            int from = start[block * DOCUMENTS_AT_ONCE];
-            System.arraycopy(piece[block], 0, word, from, piece[block].length);
-            piece[block] = new int[0]; // may go while the others are copied
-        }
-        return new Texts(word, start);
+        return new Texts(new Pages(page, start));
     }
 
     /** How many documents there are. */
@@ -97,11 +92,11 @@ public final class Texts {
 
     /** How many words all documents have together. */
     public int words() {
-        return word.length;
+        return start[documents()];
     }
 
     int length(int document) {
-        return start[document + 1] - start[document];
+        return pages.length(document);
     }
 
     /** The document in which the word at this place stands. */

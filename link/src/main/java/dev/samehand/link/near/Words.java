@@ -65,22 +65,33 @@ public final class Words {
     /** Adds the words of {@code utf8[from, to)}. */
     public void add(byte[] utf8, int from, int to) {
         int length = to - from;
-        int blocks = (length + BLOCK) / BLOCK; // the last ends with at least one byte of nothing
-        if (bytes.length < (blocks + 1) * BLOCK) {
-            bytes = new byte[(blocks + 1) * BLOCK * 2];
-            edges = new int[bytes.length];
+        if (edges.length < length + 2 * BLOCK) {
+            edges = new int[2 * (length + 2 * BLOCK)];
+        }
+        if (utf8.length - to >= 2 * BLOCK) {
+            addAscii(utf8, from, length);
+            return;
+        }
+        if (bytes.length < length + 2 * BLOCK) {
+            bytes = new byte[2 * (length + 2 * BLOCK)];
         }
         System.arraycopy(utf8, from, bytes, 0, length);
-        Arrays.fill(bytes, length, (blocks + 1) * BLOCK, (byte) 0);
-        int found = edges(blocks);
+        addAscii(bytes, 0, length);
+    }
+
+    /** Adds words of a text behind which at least two blocks more can be read. */
+    private void addAscii(byte[] utf8, int from, int length) {
+        int found = edges(utf8, from, length);
         if (found < 0) {
             addUnicode(new String(utf8, from, length, StandardCharsets.UTF_8));
             return;
         }
         grow(found / 2);
+        int at = count;
         for (int i = 0; i < found; i += 2) {
-            hashes[count++] = hash(edges[i], edges[i + 1], SMALL);
+            hashes[at++] = hash(utf8, from + edges[i], from + edges[i + 1], SMALL);
         }
+        count = at;
     }
 
     /** Adds the words of a text. */
@@ -90,24 +101,43 @@ public final class Words {
     }
 
     /** Writes where words begin and end, in turn; the number of edges, or -1 if not ASCII. */
-    private int edges(int blocks) {
+    private int edges(byte[] utf8, int from, int length) {
         int found = 0;
         long before = 0;
         long seen = 0;
-        for (int base = 0; base < blocks * BLOCK; base += BLOCK) {
+        int base = 0;
+        for (; base + BLOCK <= length; base += BLOCK) {
             long inside = 0;
             for (int i = 0; i < BLOCK; i += Long.BYTES) {
-                long eight = (long) EIGHT.get(bytes, base + i);
+                long eight = (long) EIGHT.get(utf8, from + base + i);
                 seen |= eight;
                 inside |= letters(eight) << i;
             }
-            long edge = inside ^ ((inside << 1) | before);
+            found = mark(inside ^ ((inside << 1) | before), base, found);
             before = inside >>> 63;
-            for (; edge != 0; edge &= edge - 1) {
-                edges[found++] = base + Long.numberOfTrailingZeros(edge);
+        }
+        long inside = 0; // the last block ends with at least one byte of nothing
+        for (int i = 0; base + i < length; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(utf8, from + base + i);
+            eight &= UP_TO[Math.min(length - base - i, Long.BYTES) + Long.BYTES];
+            seen |= eight;
+            inside |= letters(eight) << i;
+        }
+        found = mark(inside ^ ((inside << 1) | before), base, found);
+        return (seen & HIGH) == 0 ? found : -1;
+    }
+
+    /** Eight at a time, of which some may be none: that is quicker than to ask after each. */
+    private int mark(long all, int base, int from) {
+        int to = from + Long.bitCount(all);
+        long edge = all;
+        for (int at = from; at < to; at += 8) {
+            for (int i = 0; i < 8; i++) {
+                edges[at + i] = base + Long.numberOfTrailingZeros(edge);
+                edge &= edge - 1;
             }
         }
-        return (seen & HIGH) == 0 ? found : -1;
+        return to;
     }
 
     /** One bit for each of eight ASCII characters, the first lowest: letter or digit. */
@@ -119,7 +149,7 @@ public final class Words {
     }
 
     /** Hash of the word in {@code bytes[from, to)}, behind which at least sixteen more stand. */
-    private int hash(int from, int to, long fold) {
+    private static int hash(byte[] bytes, int from, int to, long fold) {
         int length = Math.min(to - from, 16);
         long low = ((long) EIGHT.get(bytes, from) & UP_TO[length + 8]) | fold;
         long high = ((long) EIGHT.get(bytes, from + 8) & UP_TO[length]) | fold;
@@ -160,13 +190,12 @@ public final class Words {
         byte[] word = folded.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         if (bytes.length < word.length + BLOCK) {
             bytes = new byte[2 * word.length + BLOCK];
-            edges = new int[bytes.length];
         }
         if (word.length > 0) { // invisible letters, such as the Hangul filler, are no word
             System.arraycopy(word, 0, bytes, 0, word.length);
             grow(1);
             boolean ascii = word.length == folded.length();
-            hashes[count++] = hash(0, word.length, ascii ? SMALL : 0);
+            hashes[count++] = hash(bytes, 0, word.length, ascii ? SMALL : 0);
         }
         return at;
     }
