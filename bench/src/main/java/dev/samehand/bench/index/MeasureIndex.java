@@ -59,6 +59,7 @@ public final class MeasureIndex {
     private void fill() throws IOException {
         long wall = System.nanoTime();
         long cpu = cpu();
+        long compiling = compiler();
         long inventing = 0;
         long inventingCpu = 0;
         long adding = 0;
@@ -79,6 +80,11 @@ public final class MeasureIndex {
         print("added, accounts/s of wall time, merges included", accounts / seconds);
         print("added, accounts/CPU-s of the adding thread", accounts / (adding / 1e9));
         print("added, accounts/CPU-s of the whole process", accounts / busy);
+        double compiled = (compiler() - compiling) / 1e3;
+        print("  of which CPU-s, compiler (about)", compiled);
+        print("  of which CPU-s, adding thread", adding / 1e9);
+        print("  of which CPU-s, runs, merges and collector", busy - adding / 1e9 - compiled);
+        print("added, accounts/CPU-s of all but the compiler", accounts / (busy - compiled));
     }
 
     private static List<Newcomer> batch(long from, long to) {
@@ -183,6 +189,11 @@ public final class MeasureIndex {
                         instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime()
                 : 0;
+    }
+
+    /** Milliseconds that code was compiled, which a process that goes on does not spend again. */
+    private static long compiler() {
+        return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
     }
 
     private static long threadCpu() {

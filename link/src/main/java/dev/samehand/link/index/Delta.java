@@ -19,6 +19,9 @@ final class Delta {
 
     private static final int CELL = 4;
 
+    /** What an account has, roughly. */
+    static final int ENTRIES_OF_AN_ACCOUNT = 10;
+
     private static final VarHandle HEAD = MethodHandles.arrayElementVarHandle(int[].class);
 
     final int base;
@@ -33,11 +36,8 @@ final class Delta {
     /** The same for names. */
     private final int[] nameHead;
 
-    /**
-     * One bit for each hash of a name, in a table that stays in the cache: nearly all that are
-     * asked for when accounts are added are not here (Bloom 1970, with one hash).
-     */
-    private final long[] named;
+    /** Stays in the cache: nearly all names that are asked for when accounts are added are new. */
+    private final NameFilter named;
 
     private final IdPool names = new IdPool();
     private int size;
@@ -60,7 +60,7 @@ final class Delta {
         int heads = Math.max(64, Integer.highestOneBit(Math.max(1, capacity)));
         head = new int[heads >>> 1];
         nameHead = new int[heads >>> 2];
-        named = new long[heads >>> 6];
+        named = new NameFilter(heads / ENTRIES_OF_AN_ACCOUNT);
     }
 
     int size() {
@@ -85,13 +85,9 @@ final class Delta {
     int name(byte[] bytes, int from, int to, long idHash) {
         int number = end();
         names.add(bytes, from, to);
-        named[word(idHash)] |= 1L << idHash;
+        named.add(idHash);
         add(NAME, idHash, number, 0, 0);
         return number;
-    }
-
-    private int word(long idHash) {
-        return (int) (idHash >>> 20) & named.length - 1;
     }
 
     byte[] nameOf(int number) {
@@ -153,9 +149,14 @@ final class Delta {
         return heads[bucket(code, value, heads)];
     }
 
+    /** Reads what says whether there may be a name. */
+    long touchNamed(long idHash) {
+        return named.touch(idHash);
+    }
+
     /** Reads the first entry of a name's chain, where there may be one. */
     long touchName(long idHash) {
-        if ((named[word(idHash)] & 1L << idHash) == 0) {
+        if (!named.mayHold(idHash)) {
             return 0;
         }
         int entry = touchHead(NAME, idHash) - 1;
@@ -164,7 +165,7 @@ final class Delta {
 
     /** Latest entry below the limit of a type and value, or -1. */
     int find(int code, long value, int limit) {
-        if (code == NAME && (named[word(value)] & 1L << value) == 0) {
+        if (code == NAME && !named.mayHold(value)) {
             return -1;
         }
         int[] heads = heads(code);

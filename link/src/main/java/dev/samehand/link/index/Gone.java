@@ -20,6 +20,16 @@ final class Gone {
         return word < now.length && (now[word] & 1 << account) != 0;
     }
 
+    /** Whether one of the accounts {@code [from, to)} is deleted. */
+    boolean any(int from, int to) {
+        for (int account = from; account < to; account++) {
+            if (has(account)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void add(int account) {
         int[] more = words;
         int word = account >> 5;

@@ -1,6 +1,7 @@
 package dev.samehand.link.index;
 
 import dev.samehand.model.RadixSort;
+import java.util.Arrays;
 
 /**
  * Order of keys that are hashes, and so spread evenly: counted by some leading bits, which leaves
@@ -14,27 +15,31 @@ final class HashOrder {
     /** Steps of the insertion for each key before the keys count as not spread. */
     private static final int MOST_STEPS = 8;
 
-    private HashOrder() {}
+    private final int[] start = new int[(1 << BITS) + 1];
+    private int[] order = new int[1 << BITS];
 
     /**
-     * Positions of the keys in ascending unsigned order; equal keys keep theirs.
+     * Positions of the first keys in ascending unsigned order; equal keys keep theirs. They stand
+     * in an array, longer perhaps, that the next call uses again.
      *
      * @param equal leading bits that all keys have in common
      */
-    static int[] of(long[] keys, int equal) {
-        int shift = Long.SIZE - BITS - equal;
-        int[] start = new int[(1 << BITS) + 1];
-        for (long key : keys) {
-            start[digit(key, shift) + 1]++;
+    int[] of(long[] keys, int size, int equal) {
+        int shift = Math.max(0, Long.SIZE - BITS - equal);
+        Arrays.fill(start, 0);
+        for (int i = 0; i < size; i++) {
+            start[digit(keys[i], shift) + 1]++;
         }
         for (int i = 0; i < 1 << BITS; i++) {
             start[i + 1] += start[i];
         }
-        int[] order = new int[keys.length];
-        for (int i = 0; i < keys.length; i++) {
+        if (order.length < size) {
+            order = new int[Math.max(size, order.length * 2)];
+        }
+        for (int i = 0; i < size; i++) {
             order[start[digit(keys[i], shift)]++] = i;
         }
-        return mended(keys, order) ? order : RadixSort.order(keys);
+        return mended(keys, order, size) ? order : RadixSort.order(Arrays.copyOf(keys, size));
     }
 
     /** The same for keys that are mostly few and may have nothing in common. */
@@ -43,16 +48,16 @@ final class HashOrder {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        return mended(keys, order) ? order : RadixSort.order(keys);
+        return mended(keys, order, order.length) ? order : RadixSort.order(keys);
     }
 
     private static int digit(long key, int shift) {
         return (int) (key >>> shift) & (1 << BITS) - 1;
     }
 
-    private static boolean mended(long[] keys, int[] order) {
-        long steps = (long) MOST_STEPS * order.length;
-        for (int i = 1; i < order.length && steps >= 0; i++) {
+    private static boolean mended(long[] keys, int[] order, int size) {
+        long steps = (long) MOST_STEPS * size;
+        for (int i = 1; i < size && steps >= 0; i++) {
             int moved = order[i];
             long key = keys[moved] ^ Long.MIN_VALUE;
             int at = i;

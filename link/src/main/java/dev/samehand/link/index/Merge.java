@@ -39,19 +39,14 @@ final class Merge {
     }
 
     static Part write(Path directory, int number, List<Part> parts, Gone gone) throws IOException {
-        try (RunWriter out = new RunWriter(Part.runPath(directory, number), Run.KIND_HOLDERS)) {
-            Walk.over(parts, gone, out::add);
-            out.finish();
-        }
         int from = parts.getFirst().names().from;
-        try (Names.Writer out = new Names.Writer(Part.namesPath(directory, number), from)) {
+        int to = parts.getLast().names().to;
+        try (PartWriter out = new PartWriter(directory, number, from, to)) {
+            Walk.over(parts, gone, out::entry);
             for (Part part : parts) {
-                for (int account = part.names().from; account < part.names().to; account++) {
-                    out.add(gone.has(account) ? new byte[0] : part.names().get(account));
-                }
+                part.names().copy(gone, out.names);
             }
-            out.finish();
+            return out.finish();
         }
-        return Part.open(directory, number);
     }
 }

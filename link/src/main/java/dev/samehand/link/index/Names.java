@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * External ids of consecutive account numbers, in a {@link BlockFile}: each block holds the ids of
@@ -31,6 +32,9 @@ final class Names {
     final int to;
     private final int[] first;
 
+    /** Which names are here, once somebody who adds has asked for it. */
+    private volatile @Nullable NameFilter filter;
+
     private Names(BlockFile file, int from, int to, int[] first) {
         this.file = file;
         this.from = from;
@@ -47,6 +51,29 @@ final class Names {
         MemorySegment.copy(file.footer, INT, 8, first, 0, first.length);
         long range = file.footer.get(LONG, 0);
         return new Names(file, (int) range, (int) (range >>> 32), first);
+    }
+
+    @Nullable NameFilter filter() {
+        return filter;
+    }
+
+    void know(NameFilter known) {
+        filter = known;
+    }
+
+    /** Writes the ids to another file, empty ones in the place of those that are gone. */
+    void copy(Gone gone, Writer to) throws IOException {
+        for (int block = 0; block < file.blocks; block++) {
+            int from = first[block];
+            int end = block + 1 < file.blocks ? first[block + 1] : this.to;
+            if (gone.any(from, end)) {
+                for (int account = from; account < end; account++) {
+                    to.add(gone.has(account) ? new byte[0] : get(account));
+                }
+            } else {
+                to.block(file, block, end - from);
+            }
+        }
     }
 
     /** The id of an account of this range; empty if it was dropped. */
@@ -95,14 +122,33 @@ final class Names {
                 used = 0;
             }
             if (count == 0) {
-                if (out.blocks() == first.length) {
-                    first = Arrays.copyOf(first, first.length * 2);
-                }
-                first[out.blocks()] = number;
+                begin();
             }
             System.arraycopy(id, 0, pool, used, id.length);
             ends[count++] = used + id.length;
             number++;
+        }
+
+        /** Writes a block of so many ids as it is. */
+        void block(BlockFile from, int block, int ids) throws IOException {
+            if (count > 0) {
+                emit();
+            }
+            begin();
+            out.block.put(
+                    0,
+                    from.bytes.asSlice(from.block(block), BlockFile.BLOCK).asByteBuffer(),
+                    0,
+                    BlockFile.BLOCK);
+            out.emit();
+            number += ids;
+        }
+
+        private void begin() {
+            if (out.blocks() == first.length) {
+                first = Arrays.copyOf(first, first.length * 2);
+            }
+            first[out.blocks()] = number;
         }
 
         private void emit() throws IOException {

@@ -21,6 +21,20 @@ record Part(int number, Run run, Names names) {
                 Names.open(namesPath(directory, number)));
     }
 
+    /** Reads which names there are, for a part that was written by somebody else. */
+    void knowNames() {
+        if (names.filter() != null) {
+            return;
+        }
+        NameFilter filter = new NameFilter((long) names.to - names.from);
+        for (int block = run.begin(Delta.NAME); block < run.end(Delta.NAME); block++) {
+            for (int i = run.count(block) - 1; i >= 0; i--) {
+                filter.add(run.hashOf(block, i));
+            }
+        }
+        names.know(filter);
+    }
+
     Manifest.Segment segment() {
         return new Manifest.Segment(number, run.file.fingerprint, names.file.fingerprint);
     }

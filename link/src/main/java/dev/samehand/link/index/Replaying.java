@@ -66,6 +66,7 @@ final class Replaying {
         for (int i = 0; i < count; i++) {
             int end = here + 2 + (short) SHORT.get(bytes, here);
             idHash[i] = View.idHash(bytes, here + 2, end);
+            touched += view.touchNamed(idHash[i]);
             int observations = (int) INT.get(bytes, end);
             here = end + 4;
             for (int left = observations; left > 0; left--) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A sorted, immutable table of (type, 64-bit hash) → three numbers: the runs of a log-structured
@@ -70,6 +71,46 @@ final class Run {
         long[] first = new long[file.blocks];
         MemorySegment.copy(footer, LONG, 12 + 8L * sections, first, 0, first.length);
         return new Run(file, footer.get(LONG, 0), type, firstBlock, new FirstHashes(first));
+    }
+
+    /** Types that there are entries of. */
+    List<Integer> types() {
+        return Arrays.stream(type).boxed().toList();
+    }
+
+    /** First block of a type, or where there are none a place at which {@link #end(int)} stands. */
+    int begin(int wanted) {
+        int section = Arrays.binarySearch(type, wanted);
+        return section < 0 ? 0 : firstBlock[section];
+    }
+
+    /** Block behind the last one of a type. */
+    int end(int wanted) {
+        int section = Arrays.binarySearch(type, wanted);
+        return section < 0 ? 0 : firstBlock[section + 1];
+    }
+
+    /** The first of some blocks that begins with a hash or a greater one. */
+    int blockOf(int begin, int end, long hash) {
+        return first.lowerBound(begin, end, hash ^ Long.MIN_VALUE);
+    }
+
+    long hashOf(int block, int index) {
+        return file.bytes.get(LONG, file.block(block) + HASH_AT + 8L * index);
+    }
+
+    int numberOf(int block, int column, int index) {
+        return file.bytes.get(INT, file.block(block) + column + 4L * index);
+    }
+
+    /** First entry of a block, from one on, that is above a hash; there is one. */
+    int above(int block, long hash, int from) {
+        long hashes = file.block(block) + HASH_AT;
+        int at = from;
+        while (Long.compareUnsigned(file.bytes.get(LONG, hashes + 8L * at), hash) <= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Position of the first entry of a type that is not below a hash; see {@link #hash}. */
@@ -166,23 +207,19 @@ final class Run {
     }
 
     long hash(long position) {
-        return file.bytes.get(LONG, file.block(block(position)) + HASH_AT + 8L * index(position));
+        return hashOf(block(position), index(position));
     }
 
     int a(long position) {
-        return number(position, A_AT);
+        return numberOf(block(position), A_AT, index(position));
     }
 
     int b(long position) {
-        return number(position, B_AT);
+        return numberOf(block(position), B_AT, index(position));
     }
 
     int c(long position) {
-        return number(position, C_AT);
-    }
-
-    private int number(long position, int column) {
-        return file.bytes.get(INT, file.block(block(position)) + column + 4L * index(position));
+        return numberOf(block(position), C_AT, index(position));
     }
 
     int count(int block) {

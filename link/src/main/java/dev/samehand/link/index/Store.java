@@ -25,9 +25,6 @@ final class Store {
     /** An index is tidy while what is not in its largest part is less than one in so many. */
     private static final int LARGEST_TO_REST = 8;
 
-    /** What a deleted account leaves behind, roughly. */
-    private static final int ENTRIES_OF_AN_ACCOUNT = 10;
-
     private final Shelf shelf;
     private final ObservableTypes types;
     private final Priors priors;
@@ -133,6 +130,7 @@ final class Store {
 
     private void flush(Delta full, int[] gone, long reached, int firstLive) throws IOException {
         Part part = Flush.write(shelf.directory, shelf.reserve(), full);
+        view.parts().forEach(Part::knowNames);
         Manifest.Segment tombstones = shelf.writeGone(gone);
         synchronized (this) {
             shelf.change(now -> {
@@ -189,7 +187,7 @@ final class Store {
     /** Makes one part of all if much has come, or gone, beside the largest part. */
     void tidy() throws IOException {
         long gone = (long) view.gone().count() - shelf.forgotten();
-        long all = view.active().size() + gone * ENTRIES_OF_AN_ACCOUNT;
+        long all = view.active().size() + gone * Delta.ENTRIES_OF_AN_ACCOUNT;
         long largest = 0;
         for (Part part : view.parts()) {
             all += part.run().entries;

@@ -72,6 +72,10 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
     }
 
     private int find(Part part, byte[] bytes, int from, int to, long hash) {
+        NameFilter filter = part.names().filter();
+        if (filter != null && !filter.mayHold(hash)) {
+            return -1;
+        }
         Run run = part.run();
         for (long at = run.find(Delta.NAME, hash);
                 run.matches(at, Delta.NAME, hash);
@@ -159,11 +163,25 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
         return touched;
     }
 
+    /** Asks for what says whether a name may be known. */
+    long touchNamed(long idHash) {
+        long touched = active.touchNamed(idHash);
+        touched += frozen == null ? 0 : frozen.touchNamed(idHash);
+        for (int i = 0; i < parts.size(); i++) {
+            NameFilter filter = parts.get(i).names().filter();
+            touched += filter == null ? 0 : filter.touch(idHash);
+        }
+        return touched;
+    }
+
     /** The same for an account's name. */
     long touchName(long idHash) {
         long touched = active.touchName(idHash) + (frozen == null ? 0 : frozen.touchName(idHash));
         for (int i = 0; i < parts.size(); i++) {
-            touched += parts.get(i).run().touch(Delta.NAME, idHash);
+            NameFilter filter = parts.get(i).names().filter();
+            if (filter == null || filter.mayHold(idHash)) {
+                touched += parts.get(i).run().touch(Delta.NAME, idHash);
+            }
         }
         return touched;
     }
