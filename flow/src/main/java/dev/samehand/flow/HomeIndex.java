@@ -117,7 +117,7 @@ public final class HomeIndex {
      * Brings the index to a link run: changes what differs from the lake and takes over networks
      * and weights. An index that is missing, damaged, of another version or of other types is made
      * anew; until that is complete the one before stays. Of one that is brought along, readers have
-     * the run before until the new one is taken over, and accounts that have changed without it.
+     * the run before until the new one is taken over.
      */
     static void update(
             Home home, Columns columns, Networks networks, Assessment assessment, Priors priors)

@@ -12,10 +12,9 @@ import java.nio.file.Path;
  * opening again: files are mapped, which does not depend on their size, and batches that stand only
  * in the log are read from there, which takes the longer the more of them there are.
  *
- * <p>While a link run brings the index to the lake, an account that has changed is known under a
- * new number, which the run before does not know: until the new run is adopted it is answered as a
- * newcomer is, and what others share with it counts toward no network. Nothing is written and
- * nothing needs to be closed. Safe to share between threads.
+ * <p>While a link run brings the index to the lake, an account that has changed is known with what
+ * it was seen with now and with the network of the run before, provisionally, until the new run is
+ * adopted. Nothing is written and nothing needs to be closed. Safe to share between threads.
  */
 public final class AccountReader {
 

@@ -14,15 +14,20 @@ import java.util.Arrays;
  */
 final class Bucket {
 
-    private static final int ROOM = 1 << 13;
+    private static final int ROOM = 1 << 10;
 
-    private final HashOrder sorting = new HashOrder();
+    private final HashOrder sorting;
     private final HolderList holders = new HolderList();
     private long[] hash = new long[ROOM];
     private int[] account = new int[ROOM];
     private int[] first = new int[ROOM];
     private int[] last = new int[ROOM];
     private int size;
+
+    /** An empty bucket, with what sorts one bucket at a time. */
+    Bucket(HashOrder sorting) {
+        this.sorting = sorting;
+    }
 
     void add(long value, int holder, int firstDay, int lastDay) {
         if (size == hash.length) {

@@ -17,7 +17,8 @@ final class Flush {
     private Flush(Delta delta, PartWriter out) {
         this.delta = delta;
         this.out = out;
-        Arrays.setAll(buckets, bucket -> new Bucket());
+        HashOrder sorting = new HashOrder();
+        Arrays.setAll(buckets, bucket -> new Bucket(sorting));
     }
 
     /** Writes the files of a part, durable but for the directory's entries. */

@@ -188,7 +188,10 @@ final class Opening {
         if (column.file.fingerprint != manifest.gone().fingerprint()) {
             throw new IndexDamage(path, "is not the one that the manifest names");
         }
-        return new Gone(column.all());
+        if (column.file.footer.byteSize() % (2 * Integer.BYTES) != 0) {
+            throw new IndexDamage(path, "has a footer of other than pairs of numbers");
+        }
+        return new Gone(column.all(), column.file.footer);
     }
 
     /** Reads the batches that only the logs hold; what a crash left at their end may be cut off. */

@@ -85,10 +85,10 @@ final class Replaying {
         int from = at + 2;
         int to = from + (short) SHORT.get(bytes, at);
         int known = view.find(bytes, from, to, hash, delta.size());
-        if (known >= 0 && anew) {
-            view.gone().add(known);
-        }
         int account = known >= 0 && !anew ? known : delta.name(bytes, from, to, hash);
+        if (known >= 0 && anew) {
+            view.gone().renew(known, account);
+        }
         int observations = (int) INT.get(bytes, to);
         at = to + 4;
         for (int left = observations; left > 0; left--) {

@@ -87,7 +87,7 @@ final class Screener {
             boolean before =
                     first < value.firstDay
                             || (first == value.firstDay && holders.account[i] < account);
-            int network = Math.max(EpochFiles.ALONE, view.epoch().networkOf(holders.account[i]));
+            int network = Math.max(EpochFiles.ALONE, view.networkOf(holders.account[i]));
             sides.add(network, first, holders.lastDay[i], before);
         }
         for (int side = 0; side < sides.size; side++) {

@@ -76,10 +76,10 @@ final class Shelf {
     }
 
     /** Writes tombstones to a file that the manifest does not name yet. */
-    Manifest.Segment writeGone(int[] words) throws IOException {
+    Manifest.Segment writeGone(Gone gone) throws IOException {
         int number = reserve();
         Path path = Leftovers.gonePath(directory, number);
-        NumberColumn.write(path, words, 0, new byte[0]);
+        NumberColumn.write(path, gone.words(), 0, gone.renewals());
         int fingerprint = NumberColumn.open(path, 0).file.fingerprint;
         return new Manifest.Segment(number, fingerprint, forgotten());
     }

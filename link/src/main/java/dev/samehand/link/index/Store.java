@@ -117,7 +117,7 @@ final class Store {
         Delta full = view.active();
         log = shelf.newLog(log);
         int firstLive = log.number;
-        int[] gone = view.gone().snapshot();
+        Gone gone = view.gone().snapshot(view.epoch());
         long reached = sequence;
         int capacity = Math.max(deltaEntries, needed);
         replaceView(now -> now.rotated(new Delta(full.end(), capacity)));
@@ -128,7 +128,7 @@ final class Store {
         view = change.apply(view);
     }
 
-    private void flush(Delta full, int[] gone, long reached, int firstLive) throws IOException {
+    private void flush(Delta full, Gone gone, long reached, int firstLive) throws IOException {
         Part part = Flush.write(shelf.directory, shelf.reserve(), full);
         view.parts().forEach(Part::knowNames);
         Manifest.Segment tombstones = shelf.writeGone(gone);
@@ -144,7 +144,7 @@ final class Store {
             replaceView(now -> now.flushed(part));
         }
         for (int due = Merge.due(view.parts()); due > 0; due = Merge.due(view.parts())) {
-            merge(due, new Gone(gone));
+            merge(due, gone);
         }
     }
 
@@ -204,7 +204,7 @@ final class Store {
             rotate(0);
             background.await();
             if (!view.parts().isEmpty()) {
-                Gone gone = new Gone(view.gone().snapshot());
+                Gone gone = view.gone().snapshot(view.epoch());
                 merge(view.parts().size(), gone);
                 shelf.change(now -> now.withGone(now.gone().withSecond(gone.count())));
             }

@@ -109,6 +109,22 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
     }
 
     /**
+     * Network of an account in the last link run; of one that was replaced since, the network that
+     * it had there. {@link EpochFiles#LATER} if it was not in the run.
+     */
+    int networkOf(int account) {
+        int network = epoch.networkOf(account);
+        for (int before = account; network == EpochFiles.LATER; ) {
+            before = gone.before(before);
+            if (before < 0) {
+                return EpochFiles.LATER;
+            }
+            network = epoch.networkOf(before);
+        }
+        return network;
+    }
+
+    /**
      * Adds the accounts that hold a value and are not deleted, each once, ascending.
      *
      * @param except an account that is left out, or -1
