@@ -66,7 +66,8 @@ final class VerifyCommand implements Callable<Integer> {
         List<Verification.Damage> damages = new ArrayList<>(lake.damages());
         HomeIndex.damage(home.dir()).map(this::ofIndex).ifPresent(damages::add);
         HomeModels.damage(home.dir()).map(VerifyCommand::ofModel).ifPresent(damages::add);
-        return new Verification(lake.batches(), lake.files(), lake.bytes(), damages);
+        return new Verification(
+                lake.batches(), lake.files(), lake.bytes(), damages, lake.notices());
     }
 
     private Verification.Damage ofIndex(String problem) {
@@ -93,6 +94,7 @@ final class VerifyCommand implements Callable<Integer> {
             return;
         }
         found.damages().forEach(damage -> out.println(Printable.of(words(damage))));
+        found.notices().forEach(notice -> out.println(Printable.of("NOTE: " + notice + ".")));
         out.println(
                 Amount.of(found.batches(), "batch", "batches")
                         + ", "

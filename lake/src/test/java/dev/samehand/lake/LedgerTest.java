@@ -139,10 +139,22 @@ class LedgerTest {
         List<String> lines = lines();
         Files.writeString(ledger, lines.get(0) + "\n" + lines.get(2) + "\n");
         assertThat(verify()).extracting(Verification.Damage::batch).contains(Ledger.FILE);
+    }
+
+    @Test
+    void aHomeOfBeforeThereWereLedgersIsSoundAndSaysWhatBeginsOne() throws IOException {
         Files.delete(ledger);
-        assertThat(verify()).extracting(Verification.Damage::problem).containsExactly("is missing");
+        assertThat(verify()).isEmpty();
+        assertThat(notices())
+                .singleElement()
+                .asString()
+                .contains("there is no ")
+                .contains("ledger")
+                .contains("samehand intake or link begins one");
         openForWork();
         assertThat(verify()).isEmpty();
+        assertThat(notices()).isEmpty();
+        assertThat(lines()).hasSize(1);
     }
 
     @Test
@@ -162,6 +174,12 @@ class LedgerTest {
 
     private List<String> lines() throws IOException {
         return Files.readAllLines(ledger);
+    }
+
+    private List<String> notices() throws IOException {
+        try (Home opened = Home.look(home)) {
+            return opened.lake().verify(Progress.silent()).notices();
+        }
     }
 
     private List<Verification.Damage> verify() throws IOException {
