@@ -17,9 +17,9 @@ import java.util.List;
 public final class Newcomers {
 
     private final Columns columns;
-    private final int[] code;
-    private final int[][] start;
-    private final int[][] entry;
+
+    /** One for each type that the index knows and anybody was seen with: most have none. */
+    private final List<Sorted> sorted = new ArrayList<>();
 
     /** What the last account that was asked for was seen with. */
     private final HolderList days = new HolderList();
@@ -30,14 +30,20 @@ public final class Newcomers {
     /** The accounts of columns, for an index with this catalogue. */
     public Newcomers(Columns columns, ObservableTypes catalogue) {
         this.columns = columns;
-        int types = columns.types().size();
-        code = new int[types];
-        start = new int[types][];
-        entry = new int[types][];
         for (ObservableType known : columns.types().all()) {
-            code[known.code()] = catalogue.find(known.name()).map(ObservableType::code).orElse(-1);
-            sort(known.code());
+            Column column = columns.observations().of(known.code());
+            if (column.size() > 0) {
+                catalogue
+                        .find(known.name())
+                        .map(type -> Sorted.of(type.code(), column, size()))
+                        .ifPresent(sorted::add);
+            }
         }
+    }
+
+    /** Types of which anything is held in memory. */
+    int types() {
+        return sorted.size();
     }
 
     public int size() {
@@ -76,31 +82,29 @@ public final class Newcomers {
 
     private void gather(int account) {
         days.clear();
-        for (int own = 0; own < code.length; own++) {
-            if (code[own] >= 0) {
-                gather(own, account);
-            }
+        for (Sorted each : sorted) {
+            gather(each, account);
         }
     }
 
-    private void gather(int own, int account) {
-        Column column = columns.observations().of(own);
-        int from = start[own][account];
-        int to = start[own][account + 1];
+    private void gather(Sorted own, int account) {
+        Column column = own.column;
+        int from = own.start[account];
+        int to = own.start[account + 1];
         if (to - from < 2) {
             if (from < to) {
-                int i = entry[own][from];
-                add(code[own], column.value()[i], column.firstDay()[i], column.lastDay()[i]);
+                int i = own.entry[from];
+                add(own.code, column.value()[i], column.firstDay()[i], column.lastDay()[i]);
             }
             return;
         }
         long[] values = new long[to - from];
         for (int i = from; i < to; i++) {
-            values[i - from] = column.value()[entry[own][i]];
+            values[i - from] = column.value()[own.entry[i]];
         }
         int[] order = HashOrder.few(values);
         for (int at : order) {
-            int i = entry[own][from + at];
+            int i = own.entry[from + at];
             int first = column.firstDay()[i];
             int last = column.lastDay()[i];
             int before = days.size - 1;
@@ -108,7 +112,7 @@ public final class Newcomers {
                 days.firstDay[before] = Day.earlier(days.firstDay[before], first);
                 days.lastDay[before] = Day.later(days.lastDay[before], last);
             } else {
-                add(code[own], values[at], first, last);
+                add(own.code, values[at], first, last);
             }
         }
     }
@@ -123,20 +127,27 @@ public final class Newcomers {
         days.add(0, first, last);
     }
 
-    /** Entries of a type by account: a counting sort. */
-    private void sort(int own) {
-        Column column = columns.observations().of(own);
-        int[] first = new int[columns.accounts().size() + 1];
-        for (int i = 0; i < column.size(); i++) {
-            first[column.account()[i] + 1]++;
+    /**
+     * Entries of a type by account.
+     *
+     * @param code of the type in the index
+     * @param start of each account's entries, 4 bytes an account
+     */
+    private record Sorted(int code, Column column, int[] start, int[] entry) {
+
+        /** A counting sort. */
+        static Sorted of(int code, Column column, int accounts) {
+            int[] first = new int[accounts + 1];
+            for (int i = 0; i < column.size(); i++) {
+                first[column.account()[i] + 1]++;
+            }
+            Arrays.parallelPrefix(first, Integer::sum);
+            int[] next = first.clone();
+            int[] order = new int[column.size()];
+            for (int i = 0; i < column.size(); i++) {
+                order[next[column.account()[i]]++] = i;
+            }
+            return new Sorted(code, column, first, order);
         }
-        Arrays.parallelPrefix(first, Integer::sum);
-        int[] next = first.clone();
-        int[] order = new int[column.size()];
-        for (int i = 0; i < column.size(); i++) {
-            order[next[column.account()[i]]++] = i;
-        }
-        start[own] = first;
-        entry[own] = order;
     }
 }
