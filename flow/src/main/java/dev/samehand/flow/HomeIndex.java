@@ -13,6 +13,7 @@ import dev.samehand.link.index.AccountReader;
 import dev.samehand.link.index.IndexDamage;
 import dev.samehand.link.index.Newcomer;
 import dev.samehand.link.index.Newcomers;
+import dev.samehand.link.index.NumbersSpent;
 import dev.samehand.link.index.OtherTypes;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Progress;
@@ -70,7 +71,7 @@ public final class HomeIndex {
             progress.begin("indexing newcomers", columns.accounts().size(), "accounts");
             add(index, new Newcomers(columns, index.types()), progress);
             return Optional.empty();
-        } catch (IndexDamage e) {
+        } catch (IndexDamage | NumbersSpent e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return Optional.of(e + ". Take the same in again, or link, once that is mended");
@@ -128,7 +129,7 @@ public final class HomeIndex {
                     AccountIndex.open(home.index(), priors, columns.types().all())) {
                 update(index, columns, networks, labels);
                 return;
-            } catch (IndexDamage | OtherTypes e) {
+            } catch (IndexDamage | OtherTypes | NumbersSpent e) {
                 // the lake has all of it: what is wrong is told by verify, and mended here
             }
         }

@@ -29,7 +29,7 @@ import java.util.zip.CRC32C;
 final class BlockFile {
 
     static final long MAGIC = 0x31_58_44_4e_49_44_4e_48L;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final int HEADER = 64;
 
     /** Bytes of a block: the checksum of one takes about a microsecond. */
@@ -49,7 +49,9 @@ final class BlockFile {
     final int blocks;
     final MemorySegment footer;
 
-    /** Checksum of the header, which holds that of the footer: a fingerprint of the file. */
+    /**
+     * Checksum of the header, which holds those of footer and blocks: a fingerprint of the file.
+     */
     final int fingerprint;
 
     private final long[] checked;
@@ -131,10 +133,15 @@ final class BlockFile {
 
     /** Reads everything again, also what was read before. */
     void verify() throws IOException {
+        CRC32C all = new CRC32C();
         for (int number = 0; number < blocks; number++) {
             check(number);
+            all.update(bytes.asSlice(at(number), 4).asByteBuffer());
         }
         of(path, bytes, bytes.get(INT, 12));
+        if (bytes.get(INT, 36) != (int) all.getValue()) {
+            throw new IndexDamage(path, "has blocks of another file");
+        }
     }
 
     private static int checksum(MemorySegment bytes, long from, long length) {

@@ -20,6 +20,10 @@ final class BlockWriter implements Closeable {
     private final byte[] bytes = new byte[BlockFile.BLOCK];
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFERED);
     private final CRC32C crc = new CRC32C();
+
+    /** Over the checksums of all blocks, so that the header tells files of one shape apart. */
+    private final CRC32C all = new CRC32C();
+
     private int blocks;
 
     /** The block that is being filled; what is written before its head's end is overwritten. */
@@ -41,6 +45,7 @@ final class BlockWriter implements Closeable {
         crc.reset();
         crc.update(bytes, 4, bytes.length - 4);
         block.putInt(0, (int) crc.getValue());
+        all.update(bytes, 0, 4);
         if (buffer.remaining() < bytes.length) {
             drain();
         }
@@ -60,6 +65,7 @@ final class BlockWriter implements Closeable {
         ByteBuffer header = ByteBuffer.allocate(BlockFile.HEADER).order(ByteOrder.LITTLE_ENDIAN);
         header.putLong(BlockFile.MAGIC).putInt(BlockFile.VERSION).putInt(kind);
         header.putLong(blocks).putLong(footer.length).putInt((int) crc.getValue());
+        header.putInt((int) all.getValue());
         crc.reset();
         crc.update(header.array(), 0, BlockFile.HEADER - 4);
         header.putInt(BlockFile.HEADER - 4, (int) crc.getValue()).rewind();

@@ -97,6 +97,11 @@ final class Frame {
         return content.getInt(content.position() + 5);
     }
 
+    /** Accounts that a batch may give numbers to. */
+    static int newcomers(ByteBuffer frame) {
+        return frame.get(HEAD) == DELETE ? 0 : frame.getInt(HEAD + 1);
+    }
+
     static void seal(ByteBuffer frame, long sequence) {
         frame.putLong(16, sequence);
         frame.putInt(8, checksum(frame, 0, frame.limit() - HEAD));

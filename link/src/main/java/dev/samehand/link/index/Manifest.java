@@ -55,7 +55,7 @@ record Manifest(
     record LogFile(int number, long length) {}
 
     static final String NAME = "MANIFEST";
-    private static final String TITLE = "samehand-index 2";
+    private static final String TITLE = "samehand-index 3";
     private static final String CHECKSUM = "crc32c ";
 
     static Manifest empty(List<String> types) {

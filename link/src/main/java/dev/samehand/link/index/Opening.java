@@ -150,15 +150,24 @@ final class Opening {
     }
 
     private EpochFiles epoch(Priors priors) throws IOException {
-        if (manifest.epoch().number() == 0) {
-            return EpochFiles.before(types, priors, manifest.accounts());
-        }
+        return manifest.epoch().number() == 0
+                ? EpochFiles.before(types, priors, manifest.accounts())
+                : epoch();
+    }
+
+    /** The files of the run that was adopted, each the one that the manifest names. */
+    private EpochFiles epoch() throws IOException {
         EpochFiles epoch = EpochFiles.open(directory, manifest.epoch().number(), types);
-        if (!epoch.segment().equals(manifest.epoch())
-                || !epoch.labelsSegment().equals(manifest.labels())) {
-            throw new IndexDamage(
-                    EpochFiles.networksPath(directory, epoch.number()),
-                    "or a file of its number beside it is not the one that the manifest names");
+        int[] named = {
+            manifest.epoch().fingerprint(),
+            manifest.epoch().second(),
+            manifest.labels().fingerprint()
+        };
+        for (int i = 0; i < named.length; i++) {
+            BlockFile file = epoch.files().get(i);
+            if (file.fingerprint != named[i]) {
+                throw new IndexDamage(file.path, "is not the one that the manifest names");
+            }
         }
         return epoch;
     }
@@ -225,11 +234,10 @@ final class Opening {
                         part.names().file.verify();
                     }
                     gone(directory, manifest);
-                    new Opening(directory, types, manifest).logs(false);
+                    Opening opening = new Opening(directory, types, manifest);
+                    opening.logs(false);
                     if (manifest.epoch().number() > 0) {
-                        EpochFiles epoch =
-                                EpochFiles.open(directory, manifest.epoch().number(), types);
-                        for (BlockFile file : epoch.files()) {
+                        for (BlockFile file : opening.epoch().files()) {
                             file.verify();
                         }
                     }

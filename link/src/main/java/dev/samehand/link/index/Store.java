@@ -72,8 +72,13 @@ final class Store {
 
     private void write(List<ByteBuffer> frames) throws IOException {
         int needed = 0;
+        long numbers = view.active().end();
         for (ByteBuffer frame : frames) {
             needed += Frame.entries(frame.slice(Frame.HEAD, 9).order(frame.order()));
+            numbers += Frame.newcomers(frame);
+        }
+        if (numbers > NumbersSpent.MOST) {
+            throw new NumbersSpent(shelf.directory);
         }
         boolean longLog = log != null && log.length() > Log.LONG;
         if (longLog || view.active().size() + needed > view.active().capacity) {

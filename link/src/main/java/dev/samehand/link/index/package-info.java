@@ -10,6 +10,9 @@
  * whether the next run may say otherwise. {@code ScreeningExampleTest} shows all of it in thirty
  * lines.
  *
+ * <p>An index gives {@link NumbersSpent#MOST} numbers to accounts, none twice, and one more to an
+ * account that changes; then {@code NumbersSpent} says how to make it anew.
+ *
  * <p>How it is kept, and why so: {@code docs/decisions/0005-index.md}.
  */
 @NullMarked

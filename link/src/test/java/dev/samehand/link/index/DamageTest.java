@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +114,42 @@ class DamageTest {
                 files().stream().filter(f -> f.toString().endsWith(".holders")).toList().get(0);
         Files.copy(other, names, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThat(damaged()).isEqualTo(names);
+    }
+
+    /** Each file is sound by itself, and of another run. */
+    @Test
+    void aFileOfAnEarlierRunInThePlaceOfALaterOneIsNoticedAndNamed() throws IOException {
+        Columns columns = Worlds.of(SEED + 1).columns();
+        Map<String, byte[]> earlier = new TreeMap<>();
+        for (Path file : epochFiles()) {
+            earlier.put(ending(file), Files.readAllBytes(file));
+        }
+        try (AccountIndex index = open()) {
+            index.update(columns);
+            index.adopt(Rows.link(columns), columns.accounts(), network -> "other " + network);
+        }
+        AccountReader reader = AccountReader.open(home, Priors.standard());
+        assertThat(epochFiles()).hasSize(3);
+        for (Path file : epochFiles()) {
+            byte[] own = Files.readAllBytes(file);
+            Files.write(file, earlier.get(ending(file)));
+            assertThat(damaged()).isEqualTo(file);
+            assertThatThrownBy(reader::verify)
+                    .isInstanceOf(IndexDamage.class)
+                    .hasMessageContaining("" + file.getFileName());
+            Files.write(file, own);
+        }
+        reader.verify();
+    }
+
+    private List<Path> epochFiles() throws IOException {
+        return files().stream()
+                .filter(file -> file.getFileName().toString().startsWith("epoch-"))
+                .toList();
+    }
+
+    private static String ending(Path file) {
+        return file.toString().replaceAll(".*[.]", "");
     }
 
     @Test
