@@ -11,83 +11,95 @@ import java.util.Arrays;
  * Entries of one type whose hashes begin alike, few enough to stay in the cache, to be put in
  * order. Hashes are spread evenly, so counting beats comparing, also for entries that come from
  * several sorted runs: a merge by comparison mispredicts a branch or two for each of them.
+ *
+ * <p>An entry is {@value #WIDTH} numbers beside each other, so that reading one in order touches
+ * one cache line: hash; account and first day; last day.
  */
 final class Bucket {
 
-    private static final int ROOM = 1 << 10;
+    static final int WIDTH = 3;
 
-    private final HashOrder sorting;
+    private final HashOrder sorting = new HashOrder();
     private final HolderList holders = new HolderList();
-    private long[] hash = new long[ROOM];
-    private int[] account = new int[ROOM];
-    private int[] first = new int[ROOM];
-    private int[] last = new int[ROOM];
+    private long[] own = new long[WIDTH << 10];
     private int size;
 
-    /** An empty bucket, with what sorts one bucket at a time. */
-    Bucket(HashOrder sorting) {
-        this.sorting = sorting;
-    }
-
-    void add(long value, int holder, int firstDay, int lastDay) {
-        if (size == hash.length) {
-            room(size + 1);
-        }
-        hash[size] = value;
-        account[size] = holder;
-        first[size] = firstDay;
-        last[size++] = lastDay;
+    static void put(long[] entries, int at, long hash, long accountAndFirst, int last) {
+        entries[at] = hash;
+        entries[at + 1] = accountAndFirst;
+        entries[at + 2] = last;
     }
 
     /** Adds the entries {@code [from, to)} of a block. */
     void add(Run run, int block, int from, int to) {
-        int count = to - from;
-        if (size + count > hash.length) {
-            room(size + count);
+        if (WIDTH * (size + to - from) > own.length) {
+            own = Arrays.copyOf(own, Math.max(WIDTH * (size + to - from), own.length * 2));
         }
-        long base = run.file.block(block);
-        long hashes = base + Run.HASH_AT + 8L * from;
-        MemorySegment.copy(run.file.bytes, LONG, hashes, hash, size, count);
-        long numbers = base + 4L * from;
-        MemorySegment.copy(run.file.bytes, INT, numbers + Run.A_AT, account, size, count);
-        MemorySegment.copy(run.file.bytes, INT, numbers + Run.B_AT, first, size, count);
-        MemorySegment.copy(run.file.bytes, INT, numbers + Run.C_AT, last, size, count);
-        size += count;
-    }
-
-    private void room(int needed) {
-        int capacity = Math.max(needed, hash.length * 2);
-        hash = Arrays.copyOf(hash, capacity);
-        account = Arrays.copyOf(account, capacity);
-        first = Arrays.copyOf(first, capacity);
-        last = Arrays.copyOf(last, capacity);
+        MemorySegment bytes = run.file.bytes;
+        long hashes = run.file.block(block) + Run.HASH_AT;
+        long numbers = run.file.at(block);
+        int at = WIDTH * size;
+        for (int i = from; i < to; i++, at += WIDTH) {
+            long number = numbers + 4L * i;
+            long account = bytes.get(INT, number + Run.A_AT);
+            long first = bytes.get(INT, number + Run.B_AT) & 0xffffffffL;
+            long hash = bytes.get(LONG, hashes + 8L * i);
+            put(own, at, hash, account << 32 | first, bytes.get(INT, number + Run.C_AT));
+        }
+        size += to - from;
     }
 
     /**
-     * Hands the entries over in the order of hash and account, those of one account and value as
-     * one with all its days, and is empty again.
+     * Hands over what was added, see {@link #inOrder}, and is empty again.
      *
      * @param equal leading bits that all hashes have in common
      */
     void empty(int type, int equal, Walk.Sink sink) throws IOException {
-        int[] order = sorting.of(hash, size, equal);
-        for (int from = 0, to; from < size; from = to) {
-            int i = order[from];
+        inOrder(new Stretch(type, equal, 0, size), own, sink);
+        size = 0;
+    }
+
+    /**
+     * Entries that stand beside each other somewhere.
+     *
+     * @param equal leading bits that all hashes have in common
+     * @param from position of the first entry, in entries
+     */
+    record Stretch(int type, int equal, int from, int count) {}
+
+    /**
+     * Hands entries over in the order of hash and account, those of one account and value as one
+     * with all its days.
+     */
+    void inOrder(Stretch stretch, long[] entries, Walk.Sink sink) throws IOException {
+        int base = WIDTH * stretch.from;
+        int count = stretch.count;
+        int type = stretch.type;
+        int[] order = sorting.of(entries, base, WIDTH, count, stretch.equal);
+        for (int from = 0, to; from < count; from = to) {
+            int at = base + WIDTH * order[from];
+            long hash = entries[at];
             to = from + 1;
-            if (to == size || hash[order[to]] != hash[i]) {
-                sink.entry(type, hash[i], account[i], first[i], last[i]);
+            if (to == count || entries[base + WIDTH * order[to]] != hash) {
+                long accountAndFirst = entries[at + 1];
+                int account = (int) (accountAndFirst >> 32);
+                sink.entry(type, hash, account, (int) accountAndFirst, (int) entries[at + 2]);
                 continue;
             }
             holders.clear();
-            for (to = from; to < size && hash[order[to]] == hash[i]; to++) {
-                holders.add(account[order[to]], first[order[to]], last[order[to]]);
+            for (to = from; to < count && entries[base + WIDTH * order[to]] == hash; to++) {
+                hold(entries, base + WIDTH * order[to]);
             }
             holders.settle(0);
             for (int h = 0; h < holders.size; h++) {
-                sink.entry(
-                        type, hash[i], holders.account[h], holders.firstDay[h], holders.lastDay[h]);
+                int first = holders.firstDay[h];
+                sink.entry(type, hash, holders.account[h], first, holders.lastDay[h]);
             }
         }
-        size = 0;
+    }
+
+    private void hold(long[] entries, int at) {
+        int account = (int) (entries[at + 1] >> 32);
+        holders.add(account, (int) entries[at + 1], (int) entries[at + 2]);
     }
 }

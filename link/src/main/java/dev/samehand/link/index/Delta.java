@@ -127,6 +127,11 @@ final class Delta {
         return (int) (cell[entry * CELL + 1] >> 32);
     }
 
+    /** Account and first day, as they are kept. */
+    long accountAndFirst(int entry) {
+        return cell[entry * CELL + 1];
+    }
+
     int first(int entry) {
         return (int) cell[entry * CELL + 1];
     }

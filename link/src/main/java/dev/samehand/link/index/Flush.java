@@ -2,29 +2,27 @@ package dev.samehand.link.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a delta into a part: sorts its entries by type, hash and account, and writes them. */
+/**
+ * Turns a delta into a part: sorts its entries by type, hash and account, and writes them. Two
+ * walks over the delta in its own order, one that counts and one that copies each entry beside
+ * those of its type whose hash begins with the same bits; each such stretch fits the cache and is
+ * sorted there. The copy, {@value Bucket#WIDTH} longs an entry, is kept for the next delta.
+ */
 final class Flush {
 
-    private static final int BUCKET_BITS = 6;
-    private static final int BUCKET_SHIFT = Long.SIZE - BUCKET_BITS;
+    private static final int BITS = 6;
+    private static final int STRETCHES = 1 << BITS;
+    private static final int SHIFT = Long.SIZE - BITS;
 
-    private final Delta delta;
-    private final PartWriter out;
-    private final Bucket[] buckets = new Bucket[1 << BUCKET_BITS];
-
-    private Flush(Delta delta, PartWriter out) {
-        this.delta = delta;
-        this.out = out;
-        HashOrder sorting = new HashOrder();
-        Arrays.setAll(buckets, bucket -> new Bucket(sorting));
-    }
+    private final Bucket bucket = new Bucket();
+    private long[] entries = new long[0];
 
     /** Writes the files of a part, durable but for the directory's entries. */
-    static Part write(Path directory, int number, Delta delta) throws IOException {
+    Part write(Path directory, int number, Delta delta) throws IOException {
         try (PartWriter out = new PartWriter(directory, number, delta.base, delta.end())) {
-            new Flush(delta, out).entries();
+            entries(delta, out);
             for (int account = delta.base; account < delta.end(); account++) {
                 out.names.add(delta.nameOf(account));
             }
@@ -32,35 +30,53 @@ final class Flush {
         }
     }
 
-    private void entries() throws IOException {
-        int[] next = new int[Delta.NAME + 2];
-        for (int i = 0; i < delta.size(); i++) {
-            next[delta.type(i) + 1]++;
+    private void entries(Delta delta, PartWriter out) throws IOException {
+        int[] @Nullable [] ends = ends(delta);
+        if (entries.length < Bucket.WIDTH * delta.size()) {
+            entries = new long[Bucket.WIDTH * delta.size()];
         }
-        for (int type = 0; type <= Delta.NAME; type++) {
-            next[type + 1] += next[type];
+        for (int entry = delta.size() - 1; entry >= 0; entry--) {
+            int[] end = ends[delta.type(entry)];
+            if (end != null) {
+                long hash = delta.hash(entry);
+                int at = Bucket.WIDTH * --end[(int) (hash >>> SHIFT)];
+                Bucket.put(entries, at, hash, delta.accountAndFirst(entry), delta.last(entry));
+            }
         }
-        int[] byType = new int[delta.size()];
-        for (int i = 0; i < delta.size(); i++) {
-            byType[next[delta.type(i)]++] = i;
-        }
-        for (int from = 0, to; from < byType.length; from = to) {
-            int type = delta.type(byType[from]);
-            to = next[type];
-            type(type, byType, from, to);
+        // what were the ends are the beginnings now
+        int from = 0;
+        for (int type = 0, next; type < ends.length; type++) {
+            int[] begin = ends[type];
+            for (int i = 0; begin != null && i < STRETCHES; i++, from = next) {
+                next = i + 1 < STRETCHES ? begin[i + 1] : begin[STRETCHES];
+                int count = next - from;
+                bucket.inOrder(new Bucket.Stretch(type, BITS, from, count), entries, out::entry);
+            }
         }
     }
 
-    /** Puts the entries of a type, by the first bits of their hash, where each fits the cache. */
-    private void type(int type, int[] entries, int from, int to) throws IOException {
-        for (int i = from; i < to; i++) {
-            int entry = entries[i];
-            long hash = delta.hash(entry);
-            buckets[(int) (hash >>> BUCKET_SHIFT)].add(
-                    hash, delta.account(entry), delta.first(entry), delta.last(entry));
+    /** Of each type that there is, where each of its stretches ends, and at last where the last. */
+    private static int[] @Nullable [] ends(Delta delta) {
+        int[] @Nullable [] ends = new int[Delta.NAME + 1] @Nullable [];
+        for (int entry = 0; entry < delta.size(); entry++) {
+            int type = delta.type(entry);
+            int[] count = ends[type];
+            if (count == null) {
+                count = new int[STRETCHES + 1];
+                ends[type] = count;
+            }
+            count[(int) (delta.hash(entry) >>> SHIFT)]++;
         }
-        for (Bucket bucket : buckets) {
-            bucket.empty(type, BUCKET_BITS, out::entry);
+        int end = 0;
+        for (int[] count : ends) {
+            for (int i = 0; count != null && i < STRETCHES; i++) {
+                end += count[i];
+                count[i] = end;
+            }
+            if (count != null) {
+                count[STRETCHES] = end;
+            }
         }
+        return ends;
     }
 }

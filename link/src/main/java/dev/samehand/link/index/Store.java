@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Store {
 
-    /** Entries of a delta: half a million accounts, some 120 MB of memory while it grows. */
+    /**
+     * Entries of a delta: half a million accounts, some 140 MB of memory while it grows, and 100 MB
+     * to sort it, which are kept.
+     */
     static final int DELTA_ENTRIES = 1 << 22;
 
     /** A delta of fewer entries is left to its log when the index is closed. */
@@ -30,6 +33,7 @@ final class Store {
     private final Priors priors;
     private final int deltaEntries;
     private final Background background = new Background();
+    private final Flush flush = new Flush();
     private final Object writing = new Object();
     private long sequence;
     private @Nullable Log log;
@@ -134,7 +138,7 @@ final class Store {
     }
 
     private void flush(Delta full, Gone gone, long reached, int firstLive) throws IOException {
-        Part part = Flush.write(shelf.directory, shelf.reserve(), full);
+        Part part = flush.write(shelf.directory, shelf.reserve(), full);
         view.parts().forEach(Part::knowNames);
         Manifest.Segment tombstones = shelf.writeGone(gone);
         synchronized (this) {

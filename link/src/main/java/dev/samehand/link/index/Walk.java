@@ -31,7 +31,7 @@ final class Walk {
     private final Slice[] slices;
     private final Gone gone;
     private final Sink sink;
-    private final Bucket bucket = new Bucket(new HashOrder());
+    private final Bucket bucket = new Bucket();
 
     private Walk(List<Part> parts, Gone gone, Sink sink) {
         slices = parts.stream().map(part -> new Slice(part.run())).toArray(Slice[]::new);
