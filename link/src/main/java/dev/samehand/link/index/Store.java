@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Store {
 
-    /**
-     * Entries of a delta: half a million accounts, some 140 MB of memory while it grows, and 100 MB
-     * to sort it, which are kept.
-     */
+    /** Entries of a delta: half a million accounts, 140 MB while it grows and 100 MB to sort it. */
     static final int DELTA_ENTRIES = 1 << 22;
 
     /** A delta of fewer entries is left to its log when the index is closed. */
@@ -43,11 +40,7 @@ final class Store {
 
     private volatile View view;
 
-    /**
-     * A store over what was opened.
-     *
-     * @param sequence number of the last batch that the view holds
-     */
+    /** A store over what was opened; {@code sequence} is the number of the view's last batch. */
     Store(
             Shelf shelf,
             ObservableTypes types,
