@@ -52,7 +52,8 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
         Map<Held, ObservableType> seen = new HashMap<>();
         for (SharedValue value : byHolders(telling)) {
             ObservableType first = seen.putIfAbsent(Held.of(value), value.type());
-            if (first != null && !first.equals(value.type())) {
+            boolean repository = value.type().group() == IndependenceGroup.CODE;
+            if (first != null && (repository || !first.equals(value.type()))) {
                 continue;
             }
             int rank = used.merge(value.type().family(), 1, Integer::sum);
@@ -67,7 +68,11 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
         return new Beyond(values, bits, 0, Machines.NONE, Budget.strays(persons));
     }
 
-    /** A number read in two ways is one number: same family, same holders, another type. */
+    /**
+     * A number read in two ways is one number: same family, same holders, another type. A
+     * repository shows the addresses of all who wrote in it to each of them: one thing, however
+     * many they are.
+     */
     private record Held(String family, String holders) {
         static Held of(SharedValue value) {
             return new Held(value.type().family(), Arrays.toString(value.holdersHere()));

@@ -34,6 +34,9 @@ record Budget(int contacts, int devices, int references, int peopleEach) {
     private static final int STRAY = Bits.of(0.4);
     private static final int LEAST_STRAY = Bits.of(0.15);
 
+    /** Offices and courses work in teams, and each has its repository. */
+    private static final int SMALLEST_TEAM = 3;
+
     /** What a value counts that is not covered. */
     int weighs(SharedValue value) {
         return office() && !value.strangers() ? OF_A_COUPLE : OF_STRANGERS;
@@ -64,7 +67,8 @@ record Budget(int contacts, int devices, int references, int peopleEach) {
                     switch (value.type().group()) {
                         case CONTACT, PLACE -> contacts + more;
                         case MONEY -> contacts;
-                        case CODE, PEOPLE -> office() ? contacts + more : 0;
+                        case CODE -> office() ? contacts + persons / SMALLEST_TEAM : 0;
+                        case PEOPLE -> office() ? contacts + more : 0;
                         case IDENTITY -> office() && isPicture(value) ? 1 : 0;
                         case TEXT, OTHER -> 0;
                     };

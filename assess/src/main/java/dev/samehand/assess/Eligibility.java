@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a member may be proposed to a person (guard rail R4). It takes all of: own evidence of
@@ -43,11 +44,15 @@ final class Eligibility {
     private final String networkReason;
     private final OneOwner oneOwner;
 
+    /** Null where nobody may be proposed anyway. */
+    private final @Nullable Annexes annexes;
+
     Eligibility(NetworkFacts facts, List<Explanation> explanations) {
         this.facts = facts;
         this.explanations = explanations;
         oneOwner = new OneOwner(facts);
         networkReason = networkReason();
+        annexes = networkReason.isEmpty() ? Annexes.of(facts) : null;
     }
 
     /** Why no member of the network may be proposed, or an empty text. */
@@ -77,6 +82,9 @@ final class Eligibility {
         List<String> missing = new ArrayList<>();
         if (!networkReason.isEmpty()) {
             missing.add(networkReason);
+        }
+        if (annexes != null && !annexes.reason(member).isEmpty()) {
+            missing.add(annexes.reason(member));
         }
         if (facts.columns.accounts().label(facts.members[member]) == AccountLabel.KNOWN_GOOD) {
             missing.add("known to be good");

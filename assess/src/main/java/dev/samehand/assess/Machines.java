@@ -7,13 +7,15 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Whether people who share a machine ever share its place. People of one home, class or office do;
- * only somebody who hides each identity behind a network of its own does not.
+ * Whether people who share a machine are ever where the others are. People of one home, class or
+ * office are, also those who share a laptop that travels between two branches; only somebody who
+ * hides each identity behind a network of its own is not.
  *
  * @param apart holders of a machine that several people share who were never on one network with
- *     another of its holders; the first of them is where its place is
+ *     another person of the group; the first of them is where its place is
  * @param together holders of such a machine who met another one on a network that is mostly theirs
  */
 record Machines(int apart, int together) {
@@ -31,14 +33,15 @@ record Machines(int apart, int together) {
     static Machines of(NetworkFacts facts) {
         List<Set<Integer>> any = meetings(facts, Integer.MAX_VALUE, NEIGHBOURHOOD);
         List<Set<Integer>> own = meetings(facts, OWN_PLACE * facts.size() + OWN_PLACE, 0);
+        int[] everybody = IntStream.range(0, facts.size()).toArray();
         int apart = 0;
         int together = 0;
         for (SharedValue value : facts.shared) {
             if (value.type().family().equals(FAMILY) && value.persons() >= 2) {
                 int[] holders = value.holdersHere();
-                int met = met(holders, any, facts);
+                int met = met(holders, everybody, any, facts);
                 apart += Math.max(0, holders.length - Math.max(1, met));
-                together += met(holders, own, facts);
+                together += met(holders, holders, own, facts);
             }
         }
         return new Machines(apart, together);
@@ -70,16 +73,27 @@ record Machines(int apart, int together) {
         return meetings;
     }
 
-    /** Holders who share a network with another one; who was never seen on any counts as met. */
-    private static int met(int[] holders, List<Set<Integer>> meetings, NetworkFacts facts) {
+    /**
+     * Holders who share a network with another person among some members; who was never seen on any
+     * counts as met.
+     */
+    private static int met(
+            int[] holders, int[] others, List<Set<Integer>> meetings, NetworkFacts facts) {
         int count = 0;
         for (int i : holders) {
             boolean met = !facts.networks.located(facts.members[i]);
-            for (int j : holders) {
-                met |= i != j && !Collections.disjoint(meetings.get(i), meetings.get(j));
+            for (int j : others) {
+                met |=
+                        another(i, j, facts)
+                                && !Collections.disjoint(meetings.get(i), meetings.get(j));
             }
             count += met ? 1 : 0;
         }
         return count;
+    }
+
+    private static boolean another(int i, int j, NetworkFacts facts) {
+        int person = facts.persons.of()[i];
+        return i != j && (person == Persons.NOBODY || person != facts.persons.of()[j]);
     }
 }

@@ -27,7 +27,6 @@ final class NetworkFacts {
     /** From this part on, a text is a copy and not a template. */
     private static final double COPY = 0.4;
 
-    final int network;
     final int[] members;
     final List<List<Tie>> ties;
     final Columns columns;
@@ -56,12 +55,11 @@ final class NetworkFacts {
 
     private final Machines machines;
 
-    private NetworkFacts(int network, Networks networks, Columns columns, Population population) {
-        this.network = network;
+    private NetworkFacts(int[] members, Networks networks, Columns columns, Population population) {
+        this.members = members;
         this.networks = networks;
         this.columns = columns;
-        members = networks.members(network);
-        ties = networks.evidence(network);
+        ties = networks.evidenceAmong(members);
         this.population = population;
         persons =
                 population.named()
@@ -77,7 +75,13 @@ final class NetworkFacts {
     }
 
     static NetworkFacts of(int network, Networks networks, Columns columns, Population population) {
-        return new NetworkFacts(network, networks, columns, population);
+        return new NetworkFacts(networks.members(network), networks, columns, population);
+    }
+
+    /** What there is to know about some of the members as if they were a network of their own. */
+    NetworkFacts part(int[] positions) {
+        int[] accounts = Arrays.stream(positions).map(i -> members[i]).toArray();
+        return new NetworkFacts(accounts, networks, columns, population);
     }
 
     int size() {
@@ -90,11 +94,11 @@ final class NetworkFacts {
      * explains itself.
      */
     int[] left(Predicate<SharedValue> unexplained) {
-        return networks.bits(network, numbers(unexplained)::contains);
+        return networks.bitsAmong(members, numbers(unexplained)::contains);
     }
 
     private List<List<Tie>> between() {
-        return networks.evidence(network, numbers(value -> true)::contains);
+        return networks.evidenceAmong(members, numbers(value -> true)::contains);
     }
 
     /** Numbers of the values that different people share. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Into what a network falls when one value is taken away: members joined by anything else. */
 final class Parts {
@@ -20,9 +21,14 @@ final class Parts {
      * Positions of the members of each part, ascending; parts in the order of their first member.
      */
     static List<int[]> without(SharedValue removed, NetworkFacts facts) {
+        return by(facts, value -> value.number() != removed.number());
+    }
+
+    /** The parts that some of the values that count join. */
+    static List<int[]> by(NetworkFacts facts, Predicate<SharedValue> which) {
         Parts parts = new Parts(facts.size());
         for (SharedValue value : facts.joining) {
-            if (value.number() != removed.number()) {
+            if (which.test(value)) {
                 parts.join(value.holdersHere());
             }
         }

@@ -56,7 +56,7 @@ final class WeakPoints {
     }
 
     private static WeakPoint point(SharedValue value, NetworkFacts facts, double share) {
-        int[] without = facts.networks.bits(facts.network, number -> number != value.number());
+        int[] without = facts.networks.bitsAmong(facts.members, number -> number != value.number());
         int lost = 0;
         for (int bits : without) {
             lost += bits < facts.networks.threshold() ? 1 : 0;

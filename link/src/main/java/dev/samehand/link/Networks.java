@@ -108,19 +108,15 @@ public final class Networks {
      * network.
      */
     public List<List<Tie>> evidenceAmong(int[] accounts) {
-        return evidence(accounts, v -> true);
+        return evidenceAmong(accounts, v -> true);
     }
 
     /**
-     * The evidence of each member if only some of the values that the network shares counted.
+     * The same if only some of the values that they share counted.
      *
      * @param counts says so by the number of the value
      */
-    public List<List<Tie>> evidence(int network, IntPredicate counts) {
-        return evidence(members[network], counts);
-    }
-
-    private List<List<Tie>> evidence(int[] accounts, IntPredicate counts) {
+    public List<List<Tie>> evidenceAmong(int[] accounts, IntPredicate counts) {
         LocalEvidence evidence =
                 new LocalEvidence(holdings, weights, families).among(accounts, counts);
         List<List<Tie>> result = new ArrayList<>();
@@ -135,14 +131,15 @@ public final class Networks {
     }
 
     /**
-     * Counted bits of each member if only some of the values that the network shares counted.
+     * Counted bits of each of some accounts, in ascending order, if only some of the values that
+     * they share counted.
      *
      * @param counts says so by the number of the value
      */
-    public int[] bits(int network, IntPredicate counts) {
+    public int[] bitsAmong(int[] accounts, IntPredicate counts) {
         LocalEvidence evidence =
-                new LocalEvidence(holdings, weights, families).among(members[network], counts);
-        int[] bits = new int[members[network].length];
+                new LocalEvidence(holdings, weights, families).among(accounts, counts);
+        int[] bits = new int[accounts.length];
         Arrays.setAll(bits, evidence::sum);
         return bits;
     }

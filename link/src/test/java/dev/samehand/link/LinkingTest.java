@@ -40,7 +40,7 @@ class LinkingTest {
     void theEvidenceOfAMemberReproducesItsSumToTheLastDigit(long seed) {
         Networks networks = Worlds.of(seed).networks();
         for (int network = 0; network < networks.count(); network++) {
-            int[] bits = networks.bits(network, value -> true);
+            int[] bits = networks.bitsAmong(networks.members(network), value -> true);
             List<List<Tie>> evidence = networks.evidence(network);
             for (int i = 0; i < bits.length; i++) {
                 int sum = evidence.get(i).stream().mapToInt(Tie::countedBits).sum();
@@ -56,7 +56,7 @@ class LinkingTest {
         assertThat(networks.count()).as("seed %d", seed).isGreaterThan(5);
         for (int network = 0; network < networks.count(); network++) {
             assertThat(networks.members(network)).hasSizeGreaterThan(1).isSorted();
-            for (int bits : networks.bits(network, value -> true)) {
+            for (int bits : networks.bitsAmong(networks.members(network), value -> true)) {
                 assertThat(bits).as("seed %d", seed).isGreaterThanOrEqualTo(networks.threshold());
             }
         }
@@ -135,8 +135,8 @@ class LinkingTest {
         Networks whole = operation("phone", left).networks();
         assertThat(whole.count()).isEqualTo(1);
         int phone = number(whole, "phone");
-        int[] without = whole.bits(0, value -> value != phone);
-        assertThat(without[0]).isLessThan(whole.bits(0, value -> true)[0]);
+        int[] without = whole.bitsAmong(whole.members(0), value -> value != phone);
+        assertThat(without[0]).isLessThan(whole.bitsAmong(whole.members(0), value -> true)[0]);
 
         Columns columns = operation("", left).columns();
         Networks reduced = Rows.link(columns);
@@ -150,7 +150,7 @@ class LinkingTest {
     @Test
     void withoutAnyValueThereIsNoEvidence() {
         Networks networks = operation("phone", "device").networks();
-        assertThat(networks.bits(0, value -> false)).containsOnly(0);
+        assertThat(networks.bitsAmong(networks.members(0), value -> false)).containsOnly(0);
     }
 
     @Test
