@@ -9,9 +9,10 @@ import java.util.Set;
 
 /**
  * Groups that hang on a network by one thing of their own: most who hold it are theirs, without it
- * they share nothing with the rest, and by themselves they are what an office, a class or a firm
- * is. So is an agency in which an operation has placed two of its own: who works there beside them
- * must not fall with them. Text joins nobody here, as it is copied and made from templates.
+ * they share nothing with the rest, and by themselves, with it, they are what an office, a class or
+ * a firm is. So is an agency in which an operation has placed two of its own: who works there
+ * beside them must not fall with them. Text joins nobody here, as it is copied and made from
+ * templates.
  */
 final class Annexes {
 
@@ -61,21 +62,38 @@ final class Annexes {
                 Parts.by(
                         facts,
                         other -> other.number() != value.number() && !NetworkFacts.text(other));
-        for (int[] part : parts) {
-            boolean large = facts.persons.among(part) >= FEWEST_PERSONS;
-            if (large && part.length < facts.size() && owns(part, value)) {
-                blame(part, value);
-            }
+        List<int[]> joined = parts.stream().filter(part -> own(part, value) > 0).toList();
+        for (int[] part : joined) {
+            consider(part, value);
+            consider(allBut(part, joined), value);
         }
     }
 
-    private static boolean owns(int[] part, SharedValue value) {
+    /** What the value joins to a part; the group may hang together by nothing else either. */
+    private static int[] allBut(int[] part, List<int[]> joined) {
+        return joined.stream()
+                .filter(other -> !Arrays.equals(other, part))
+                .flatMapToInt(Arrays::stream)
+                .sorted()
+                .toArray();
+    }
+
+    private void consider(int[] group, SharedValue value) {
+        int own = own(group, value);
+        int elsewhere = value.holdersHere().length - own;
+        if (facts.persons.among(group) >= FEWEST_PERSONS
+                && group.length < facts.size()
+                && own >= OWN_FOR_EACH_OTHER * elsewhere) {
+            blame(group, value);
+        }
+    }
+
+    private static int own(int[] group, SharedValue value) {
         int own = 0;
         for (int holder : value.holdersHere()) {
-            own += Arrays.binarySearch(part, holder) >= 0 ? 1 : 0;
+            own += Arrays.binarySearch(group, holder) >= 0 ? 1 : 0;
         }
-        int elsewhere = value.holdersHere().length - own;
-        return own >= OWN_FOR_EACH_OTHER * elsewhere;
+        return own;
     }
 
     private void blame(int[] part, SharedValue value) {
