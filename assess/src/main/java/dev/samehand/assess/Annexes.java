@@ -1,26 +1,43 @@
 package dev.samehand.assess;
 
+import dev.samehand.model.IndependenceGroup;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Groups that hang on a network by one thing of their own: most who hold it are theirs, without it
- * they share nothing with the rest, and by themselves, with it, they are what an office, a class or
- * a firm is. So is an agency in which an operation has placed two of its own: who works there
- * beside them must not fall with them. Text joins nobody here, as it is copied and made from
- * templates.
+ * Groups that hang on a network by one shared thing, or by text alone, which is copied and made
+ * from templates. Two kinds of them must not fall with the network:
+ *
+ * <ul>
+ *   <li>what by itself is an office, a class or a firm, and of which few elsewhere hold the thing:
+ *       so is an agency in which an operation has placed two of its own;
+ *   <li>accounts of one or two people who have things of several families that nobody else has: so
+ *       is somebody with two accounts whose mailbox an operation has taken over.
+ * </ul>
+ *
+ * <p>A group that hangs on a network by two things is not found.
  */
 final class Annexes {
 
     /** A group of fewer people may be a cell of an operation as well as a home. */
-    private static final int FEWEST_PERSONS = 5;
+    private static final int FEWEST_PEOPLE = 5;
 
-    /** Of each holder elsewhere the group has so many: it is the group's own thing. */
-    private static final int OWN_FOR_EACH_OTHER = 2;
+    /** Of each holder elsewhere the group has so many members. */
+    private static final int MEMBERS_FOR_EACH_OTHER = 2;
+
+    private static final int FEWEST_OWN_HOLDERS = 2;
+
+    /** One person under two names, or two. */
+    private static final int COUPLE = 2;
+
+    /** Families of exclusive things that a couple has for itself. */
+    private static final int FAMILIES_OF_A_COUPLE = 2;
 
     /** Only so many values, the ones with most holders, are tried. */
     private static final int MOST_TRIED = 512;
@@ -42,6 +59,7 @@ final class Annexes {
 
     static Annexes of(NetworkFacts facts) {
         Annexes annexes = new Annexes(facts);
+        annexes.joinedByText();
         facts.joining.stream()
                 .filter(value -> !NetworkFacts.text(value))
                 .sorted(
@@ -57,22 +75,37 @@ final class Annexes {
         return reason[member];
     }
 
+    private void joinedByText() {
+        List<int[]> parts = Parts.by(facts, value -> !NetworkFacts.text(value));
+        for (int[] part : parts) {
+            if (parts.size() > 1 && people(part) >= FEWEST_PEOPLE) {
+                excuse(part, kind(part), "text");
+            }
+        }
+    }
+
     private void without(SharedValue value) {
         List<int[]> parts =
                 Parts.by(
                         facts,
                         other -> other.number() != value.number() && !NetworkFacts.text(other));
         List<int[]> joined = parts.stream().filter(part -> own(part, value) > 0).toList();
-        for (int[] part : joined) {
-            consider(part, value);
-            consider(allBut(part, joined), value);
+        if (joined.size() > 1) {
+            joined.forEach(part -> consider(part, value));
+            consider(allButTheLargest(joined), value);
         }
     }
 
-    /** What the value joins to a part; the group may hang together by nothing else either. */
-    private static int[] allBut(int[] part, List<int[]> joined) {
-        return joined.stream()
-                .filter(other -> !Arrays.equals(other, part))
+    /** What a value joins to the largest part: a group may hang together by nothing else either. */
+    private static int[] allButTheLargest(List<int[]> joined) {
+        int largest = 0;
+        for (int i = 1; i < joined.size(); i++) {
+            largest = joined.get(i).length > joined.get(largest).length ? i : largest;
+        }
+        int left = largest;
+        return IntStream.range(0, joined.size())
+                .filter(i -> i != left)
+                .mapToObj(joined::get)
                 .flatMapToInt(Arrays::stream)
                 .sorted()
                 .toArray();
@@ -81,10 +114,15 @@ final class Annexes {
     private void consider(int[] group, SharedValue value) {
         int own = own(group, value);
         int elsewhere = value.holdersHere().length - own;
-        if (facts.persons.among(group) >= FEWEST_PERSONS
-                && group.length < facts.size()
-                && own >= OWN_FOR_EACH_OTHER * elsewhere) {
-            blame(group, value);
+        boolean fewElsewhere =
+                own >= FEWEST_OWN_HOLDERS && group.length >= MEMBERS_FOR_EACH_OTHER * elsewhere;
+        if (elsewhere == 0) {
+            return;
+        }
+        if (isCouple(group)) {
+            excuse(group, "accounts of one or two people", "one shared " + value.type().name());
+        } else if (people(group) >= FEWEST_PEOPLE && fewElsewhere) {
+            excuse(group, kind(group), "one shared " + value.type().name());
         }
     }
 
@@ -96,21 +134,45 @@ final class Annexes {
         return own;
     }
 
-    private void blame(int[] part, SharedValue value) {
-        String kind = judged.computeIfAbsent(Arrays.stream(part).boxed().toList(), p -> kind(part));
-        for (int member : part) {
+    /** People of a group; who gives no full name is one as well. */
+    private int people(int[] group) {
+        int unnamed = 0;
+        for (int member : group) {
+            unnamed += facts.persons.of()[member] == Persons.NOBODY ? 1 : 0;
+        }
+        return unnamed + facts.persons.among(group);
+    }
+
+    private boolean isCouple(int[] group) {
+        if (group.length < 2 || people(group) > COUPLE) {
+            return false;
+        }
+        Set<String> families = new HashSet<>();
+        for (SharedValue value : facts.shared) {
+            boolean nobodyElse = own(group, value) == value.holders();
+            if (value.type().exclusive()
+                    && value.type().group() != IndependenceGroup.IDENTITY
+                    && nobodyElse) {
+                families.add(value.type().family());
+            }
+        }
+        return families.size() >= FAMILIES_OF_A_COUPLE;
+    }
+
+    private void excuse(int[] group, String kind, String joint) {
+        for (int member : group) {
             if (!kind.isEmpty() && reason[member].isEmpty()) {
-                reason[member] =
-                        "its part of the network would be: "
-                                + kind
-                                + ", but for one shared "
-                                + value.type().name();
+                reason[member] = "its part of the network would be: " + kind + ", but for " + joint;
             }
         }
     }
 
-    private String kind(int[] part) {
-        return BenignRules.weigh(facts.part(part)).stream()
+    private String kind(int[] group) {
+        return judged.computeIfAbsent(Arrays.stream(group).boxed().toList(), key -> weigh(group));
+    }
+
+    private String weigh(int[] group) {
+        return BenignRules.weigh(facts.part(group)).stream()
                 .filter(explanation -> explanation.outcome() == Explanation.Outcome.STANDS)
                 .map(Explanation::kind)
                 .filter(OF_GROUPS::contains)

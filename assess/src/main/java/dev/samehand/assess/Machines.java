@@ -3,11 +3,12 @@ package dev.samehand.assess;
 import dev.samehand.link.Tie;
 import dev.samehand.model.ObservableTypes;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Whether people who share a machine are ever where the others are. People of one home, class or
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
  * hides each identity behind a network of its own is not.
  *
  * @param apart holders of a machine that several people share who were never on one network with
- *     another person of the group; the first of them is where its place is
+ *     another of its holders, nor at a place of the group's with anybody else; the first of them is
+ *     where its place is
  * @param together holders of such a machine who met another one on a network that is mostly theirs
  */
 record Machines(int apart, int together) {
@@ -33,15 +35,17 @@ record Machines(int apart, int together) {
     static Machines of(NetworkFacts facts) {
         List<Set<Integer>> any = meetings(facts, Integer.MAX_VALUE, NEIGHBOURHOOD);
         List<Set<Integer>> own = meetings(facts, OWN_PLACE * facts.size() + OWN_PLACE, 0);
-        int[] everybody = IntStream.range(0, facts.size()).toArray();
+        BitSet amongOthers = amongOthers(facts, own);
         int apart = 0;
         int together = 0;
         for (SharedValue value : facts.shared) {
             if (value.type().family().equals(FAMILY) && value.persons() >= 2) {
                 int[] holders = value.holdersHere();
-                int met = met(holders, everybody, any, facts);
-                apart += Math.max(0, holders.length - Math.max(1, met));
-                together += met(holders, holders, own, facts);
+                BitSet met = met(holders, any, facts);
+                met.or(amongOthers);
+                int seen = (int) Arrays.stream(holders).filter(met::get).count();
+                apart += Math.max(0, holders.length - Math.max(1, seen));
+                together += met(holders, own, facts).cardinality();
             }
         }
         return new Machines(apart, together);
@@ -73,23 +77,28 @@ record Machines(int apart, int together) {
         return meetings;
     }
 
-    /**
-     * Holders who share a network with another person among some members; who was never seen on any
-     * counts as met.
-     */
-    private static int met(
-            int[] holders, int[] others, List<Set<Integer>> meetings, NetworkFacts facts) {
-        int count = 0;
+    /** Holders who share a network with another one; who was never seen on any counts as met. */
+    private static BitSet met(int[] holders, List<Set<Integer>> meetings, NetworkFacts facts) {
+        BitSet met = new BitSet();
         for (int i : holders) {
-            boolean met = !facts.networks.located(facts.members[i]);
-            for (int j : others) {
-                met |=
-                        another(i, j, facts)
-                                && !Collections.disjoint(meetings.get(i), meetings.get(j));
+            boolean meets = !facts.networks.located(facts.members[i]);
+            for (int j : holders) {
+                meets |= i != j && !Collections.disjoint(meetings.get(i), meetings.get(j));
             }
-            count += met ? 1 : 0;
+            met.set(i, meets);
         }
-        return count;
+        return met;
+    }
+
+    /** Members who share a place that is mostly the group's with another person of it. */
+    private static BitSet amongOthers(NetworkFacts facts, List<Set<Integer>> own) {
+        BitSet among = new BitSet();
+        for (int i = 0; i < facts.size(); i++) {
+            for (int j = 0; j < facts.size() && !among.get(i); j++) {
+                among.set(i, another(i, j, facts) && !Collections.disjoint(own.get(i), own.get(j)));
+            }
+        }
+        return among;
     }
 
     private static boolean another(int i, int j, NetworkFacts facts) {

@@ -23,12 +23,19 @@ final class OneOwner {
     boolean is(int a, int b) {
         return person[a] != Persons.NOBODY
                 && person[a] == person[b]
-                && own.stream().anyMatch(value -> holds(value, a) && holds(value, b));
+                && own.stream()
+                        .anyMatch(value ->
+                                holds(value, a) && holds(value, b) && nobodyElse(value, a));
+    }
+
+    /** Who gives no full name is somebody else. */
+    private boolean nobodyElse(SharedValue value, int member) {
+        return Arrays.stream(value.holdersHere())
+                .allMatch(holder -> person[holder] == person[member]);
     }
 
     private static boolean nobodyTakes(SharedValue value) {
-        return value.persons() == 1
-                && value.type().exclusive()
+        return value.type().exclusive()
                 && value.type().group() != IndependenceGroup.IDENTITY
                 && value.type().group() != IndependenceGroup.TEXT;
     }

@@ -12,10 +12,7 @@ class AnnexesTest {
 
     @Test
     void theClientsOfAnAgencyDoNotFallWithWhomAnOperationPlacedThere() {
-        Town town = new Town().operation(PERSONAS);
-        for (int i = 0; i < PERSONAS.length; i++) {
-            town.share("document", "forged " + i, PERSONAS[i], PERSONAS[(i + 1) % 8]);
-        }
+        Town town = operation();
         agency(town).share("payout", "the agency's", "persona-6", "persona-7");
         Result result = town.text("its profile ", 12, "persona-6", "persona-7").assess();
         assertThat(result.network("client-0"))
@@ -24,6 +21,34 @@ class AnnexesTest {
         assertThat(result.eligible()).containsExactlyInAnyOrder(PERSONAS);
         assertThat(result.member("client-0").reasons())
                 .contains("its part of the network would be: agency, but for one shared payout");
+    }
+
+    /**
+     * Once under her maiden name and once married; an operation has taken over a mailbox of hers.
+     */
+    @Test
+    void aPersonUnderTwoNamesDoesNotFallWithWhomHerOldMailboxWentTo() {
+        Town town = operation();
+        town.named("maiden", "wanda ziegler", "1971-03-03", 10);
+        town.named("married", "wanda aaltonen", "1971-04-03", 900);
+        for (String account : new String[] {"maiden", "married"}) {
+            town.share("device", "her laptop", account).share("phone", "her number", account);
+            town.share("email", "recovery 1", account);
+        }
+        Result result = town.assess();
+        assertThat(result.network("maiden"))
+                .as("otherwise she would not be in danger: %s", result.story())
+                .isSameAs(result.network("persona-0"));
+        assertThat(result.eligible()).contains("persona-0").doesNotContain("maiden", "married");
+        assertThat(result.member("maiden").reasons())
+                .anyMatch(reason -> reason.contains("accounts of one or two people"));
+    }
+
+    @Test
+    void anAgencyThatOnlyABoughtTextJoinsToAnOperationDoesNotFallWithIt() {
+        Town town = agency(operation()).text("a bought résumé ", 20, PERSONAS);
+        Result result = town.text("a bought résumé ", 20, CLIENTS).assess();
+        assertThat(result.eligible()).as(result.story()).doesNotContain(CLIENTS);
     }
 
     @Test
@@ -63,6 +88,15 @@ class AnnexesTest {
         Result result = town.assess();
         assertThat(result.networkOf("staff-0")).isPresent();
         assertThat(result.eligible()).as(result.story()).isEmpty();
+    }
+
+    /** One that is clearly no office: papers as well go from hand to hand. */
+    private static Town operation() {
+        Town town = new Town().operation(PERSONAS);
+        for (int i = 0; i < PERSONAS.length; i++) {
+            town.share("document", "forged " + i, PERSONAS[i], PERSONAS[(i + 1) % 8]);
+        }
+        return town;
     }
 
     /** Fourteen people, two recruiters' phones, one mailbox, one payroll, one template. */

@@ -9,10 +9,10 @@ import java.util.Arrays;
  *
  * <p>The word of the window that ranks lowest chooses: the run that begins with it, or ends with it
  * if no run of the window begins there. Windows side by side mostly have the same lowest word, and
- * one text in three words begins a key; ranking the runs themselves needs two in five
- * (mod-minimizers; Groot Koerkamp and Pibiri 2024). A run is the key of a window if the lowest rank
- * of the window is that of the run's first or last word, whichever is lower; so sliding extremes
- * over arrays do it without a branch.
+ * one word in three begins a key; ranking the runs themselves needs two in five (mod-minimizers;
+ * Groot Koerkamp and Pibiri 2024). A run is the key of a window if the lowest rank of the window is
+ * that of the run's first or last word, whichever is lower; so sliding extremes over arrays do it
+ * without a branch.
  *
  * <p>Windows with {@link Boilerplate} in them have no key: the words beside a template are as many
  * as there are, and a few of them are the same by chance.
