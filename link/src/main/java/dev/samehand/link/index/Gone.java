@@ -13,6 +13,9 @@ import java.util.Arrays;
  */
 final class Gone {
 
+    /** Eight bytes each in a footer of at most 2^28. */
+    static final int MOST_RENEWALS = 1 << 24;
+
     private volatile int[] words;
 
     /** New number and number before, in turn, ascending by the new one. */
@@ -93,10 +96,15 @@ final class Gone {
         return Arrays.stream(words).map(Integer::bitCount).sum();
     }
 
-    /** A copy, without the renewals of accounts that a link run knows by their number now. */
+    /**
+     * A copy, without the renewals of accounts that a link run knows by their number now. Before
+     * the first run there is no network to remember; of very many renewals the newest are kept, so
+     * that they fit where they are written.
+     */
     Gone snapshot(EpochFiles epoch) {
         Gone copy = new Gone(words.clone());
-        for (int i = 0; i < renewals; i += 2) {
+        int kept = epoch.number() == 0 ? 0 : Math.min(renewals, 2 * MOST_RENEWALS);
+        for (int i = renewals - kept; i < renewals; i += 2) {
             if (epoch.networkOf(renewed[i]) == EpochFiles.LATER) {
                 copy.renew(renewed[i + 1], renewed[i]);
             }
