@@ -3,6 +3,7 @@ package dev.samehand.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.samehand.model.AccountLabel;
+import dev.samehand.model.Bits;
 import dev.samehand.model.IndependenceGroup;
 import dev.samehand.model.ObservableTypes;
 import java.util.ArrayDeque;
@@ -128,11 +129,11 @@ class GuardRailsTest {
     }
 
     private static boolean strong(Evidence evidence) {
-        boolean ofFew =
-                evidence.type().exclusive()
-                        || (evidence.type().name().equals(ObservableTypes.PAYOUT)
-                                && evidence.holders() <= 8);
-        return ofFew && evidence.countedBits() > 0;
+        boolean purse =
+                evidence.type().name().equals(ObservableTypes.PAYOUT)
+                        && evidence.holders() <= 8
+                        && evidence.countedBits() >= 4 * Bits.ONE;
+        return purse || (evidence.type().exclusive() && evidence.countedBits() > 0);
     }
 
     private static Set<IndependenceGroup> groups(Member member) {
