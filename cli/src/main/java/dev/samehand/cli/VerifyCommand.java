@@ -66,8 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<Verification.Damage> damages = new ArrayList<>(lake.damages());
         HomeIndex.damage(home.dir()).map(this::ofIndex).ifPresent(damages::add);
         HomeModels.damage(home.dir()).map(VerifyCommand::ofModel).ifPresent(damages::add);
-        return new Verification(
-                lake.batches(), lake.files(), lake.bytes(), damages, lake.notices());
+        return new Verification(lake.batches(), lake.files(), lake.bytes(), damages);
     }
 
     private Verification.Damage ofIndex(String problem) {
@@ -94,7 +93,6 @@ final class VerifyCommand implements Callable<Integer> {
             return;
         }
         found.damages().forEach(damage -> out.println(Printable.of(words(damage))));
-        found.notices().forEach(notice -> out.println(Printable.of("NOTE: " + notice + ".")));
         out.println(
                 Amount.of(found.batches(), "batch", "batches")
                         + ", "

@@ -17,10 +17,8 @@ import java.util.stream.Stream;
  * @param batches batches that were looked at
  * @param files files whose bytes were hashed
  * @param damages everything that is not what was written
- * @param notices what could not be looked at though nothing is known to be wrong
  */
-public record Verification(
-        int batches, int files, long bytes, List<Damage> damages, List<String> notices) {
+public record Verification(int batches, int files, long bytes, List<Damage> damages) {
 
     /**
      * Something that is not what was written.
@@ -47,12 +45,7 @@ public record Verification(
             look.foreign(other);
         }
         look.ledger(lake, batches);
-        return new Verification(
-                batches.size(),
-                look.files,
-                look.bytes,
-                List.copyOf(look.damages),
-                List.copyOf(look.notices));
+        return new Verification(batches.size(), look.files, look.bytes, List.copyOf(look.damages));
     }
 
     private static long bytes(List<Path> batches) throws IOException {
@@ -77,7 +70,6 @@ public record Verification(
         private final String keyCheck;
         private final Progress progress;
         private final List<Damage> damages = new ArrayList<>();
-        private final List<String> notices = new ArrayList<>();
         private final Set<String> unreadable = new HashSet<>();
         private int files;
         private long bytes;
@@ -162,7 +154,7 @@ public record Verification(
                 if (lake.ledger().exists()) {
                     last = lake.ledger().last();
                 } else if (!batches.isEmpty()) {
-                    notices.add(noLedger(lake.dir().resolveSibling(Ledger.FILE)));
+                    ledger("is missing");
                 }
             } catch (Ledger.Unreadable e) {
                 ledger(String.valueOf(e.getMessage()));
@@ -172,14 +164,6 @@ public record Verification(
                     taken(lake.path(entry.batch()), entry);
                 }
             }
-        }
-
-        /** As in a home of before there were ledgers: nothing tells that anything is wrong. */
-        private static String noLedger(Path ledger) {
-            return "there is no "
-                    + ledger
-                    + ", so a batch that is gone as a whole cannot be missed. The next samehand"
-                    + " intake or link begins one with the batches that are there";
         }
 
         private void ledger(String problem) {
