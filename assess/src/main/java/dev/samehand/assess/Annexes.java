@@ -1,6 +1,5 @@
 package dev.samehand.assess;
 
-import dev.samehand.model.IndependenceGroup;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -114,11 +113,11 @@ final class Annexes {
     private void consider(int[] group, SharedValue value) {
         int own = own(group, value);
         int elsewhere = value.holdersHere().length - own;
-        boolean fewElsewhere =
-                own >= FEWEST_OWN_HOLDERS && group.length >= MEMBERS_FOR_EACH_OTHER * elsewhere;
         if (elsewhere == 0) {
             return;
         }
+        boolean fewElsewhere =
+                own >= FEWEST_OWN_HOLDERS && group.length >= MEMBERS_FOR_EACH_OTHER * elsewhere;
         if (isCouple(group)) {
             excuse(group, "accounts of one or two people", "one shared " + value.type().name());
         } else if (people(group) >= FEWEST_PEOPLE && fewElsewhere) {
@@ -127,11 +126,7 @@ final class Annexes {
     }
 
     private static int own(int[] group, SharedValue value) {
-        int own = 0;
-        for (int holder : value.holdersHere()) {
-            own += Arrays.binarySearch(group, holder) >= 0 ? 1 : 0;
-        }
-        return own;
+        return (int) Arrays.stream(group).filter(value::heldBy).count();
     }
 
     /** People of a group; who gives no full name is one as well. */
@@ -150,9 +145,7 @@ final class Annexes {
         Set<String> families = new HashSet<>();
         for (SharedValue value : facts.shared) {
             boolean nobodyElse = own(group, value) == value.holders();
-            if (value.type().exclusive()
-                    && value.type().group() != IndependenceGroup.IDENTITY
-                    && nobodyElse) {
+            if (value.owned() && nobodyElse) {
                 families.add(value.type().family());
             }
         }

@@ -103,7 +103,12 @@ public final class Assessing {
                 calibration.probability(bits - networks.threshold()),
                 eligible,
                 eligible
-                        ? Wording.reasons(position, facts, eligibility.ground(position))
+                        ? Wording.reasons(
+                                position,
+                                facts,
+                                List.of(
+                                        eligibility.ground(position),
+                                        eligibility.strongLink(position)))
                         : List.copyOf(missing),
                 List.copyOf(evidence));
     }

@@ -7,6 +7,7 @@ import dev.samehand.model.Finding;
 import dev.samehand.model.IndependenceGroup;
 import dev.samehand.model.ObservableTypes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -127,6 +128,15 @@ final class Eligibility {
                 + groups.size()
                 + " groups: "
                 + groups.stream().map(IndependenceGroup::word).collect(Collectors.joining(" + "));
+    }
+
+    /** The strong link that a proposal takes, in words; the one that counts most. */
+    String strongLink(int member) {
+        return facts.between.get(member).stream()
+                .filter(Eligibility::strong)
+                .max(Comparator.comparingInt(Tie::countedBits))
+                .map(tie -> "strong link to somebody else: " + tie.type().name())
+                .orElse("");
     }
 
     /** Independence groups that count a bit or more. */

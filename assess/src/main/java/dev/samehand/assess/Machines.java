@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -92,17 +94,21 @@ record Machines(int apart, int together) {
 
     /** Members who share a place that is mostly the group's with another person of it. */
     private static BitSet amongOthers(NetworkFacts facts, List<Set<Integer>> own) {
+        Map<Integer, Set<Integer>> people = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            int person = facts.persons.of()[i];
+            // who gives no full name is a person of its own
+            int one = person == Persons.NOBODY ? -2 - i : person;
+            own.get(i)
+                    .forEach(place -> people.computeIfAbsent(place, p -> new HashSet<>()).add(one));
+        }
         BitSet among = new BitSet();
         for (int i = 0; i < facts.size(); i++) {
-            for (int j = 0; j < facts.size() && !among.get(i); j++) {
-                among.set(i, another(i, j, facts) && !Collections.disjoint(own.get(i), own.get(j)));
-            }
+            among.set(
+                    i,
+                    own.get(i).stream()
+                            .anyMatch(place -> people.getOrDefault(place, Set.of()).size() > 1));
         }
         return among;
-    }
-
-    private static boolean another(int i, int j, NetworkFacts facts) {
-        int person = facts.persons.of()[i];
-        return i != j && (person == Persons.NOBODY || person != facts.persons.of()[j]);
     }
 }

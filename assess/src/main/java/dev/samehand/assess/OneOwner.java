@@ -1,6 +1,5 @@
 package dev.samehand.assess;
 
-import dev.samehand.model.IndependenceGroup;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,7 +15,7 @@ final class OneOwner {
 
     OneOwner(NetworkFacts facts) {
         person = facts.persons.of();
-        own = facts.shared.stream().filter(OneOwner::nobodyTakes).toList();
+        own = facts.shared.stream().filter(SharedValue::owned).toList();
     }
 
     /** Whether two different members, given by their positions, are accounts of one person. */
@@ -25,22 +24,12 @@ final class OneOwner {
                 && person[a] == person[b]
                 && own.stream()
                         .anyMatch(value ->
-                                holds(value, a) && holds(value, b) && nobodyElse(value, a));
+                                value.heldBy(a) && value.heldBy(b) && nobodyElse(value, a));
     }
 
     /** Who gives no full name is somebody else. */
     private boolean nobodyElse(SharedValue value, int member) {
         return Arrays.stream(value.holdersHere())
                 .allMatch(holder -> person[holder] == person[member]);
-    }
-
-    private static boolean nobodyTakes(SharedValue value) {
-        return value.type().exclusive()
-                && value.type().group() != IndependenceGroup.IDENTITY
-                && value.type().group() != IndependenceGroup.TEXT;
-    }
-
-    private static boolean holds(SharedValue value, int position) {
-        return Arrays.binarySearch(value.holdersHere(), position) >= 0;
     }
 }

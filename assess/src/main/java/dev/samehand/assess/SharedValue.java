@@ -1,6 +1,8 @@
 package dev.samehand.assess;
 
+import dev.samehand.model.IndependenceGroup;
 import dev.samehand.model.ObservableType;
+import java.util.Arrays;
 
 /**
  * A value that at least two members of a network hold.
@@ -19,4 +21,15 @@ record SharedValue(
         int[] holdersHere,
         int holders,
         int persons,
-        boolean strangers) {}
+        boolean strangers) {
+
+    /** Whether a member, given by its position, holds the value. */
+    boolean heldBy(int position) {
+        return Arrays.binarySearch(holdersHere, position) >= 0;
+    }
+
+    /** Whether it is a thing that its holders own; papers and pictures may have been taken. */
+    boolean owned() {
+        return type.exclusive() && type.group() != IndependenceGroup.IDENTITY;
+    }
+}

@@ -42,9 +42,8 @@ final class Wording {
     }
 
     /** Why a member may be proposed. */
-    static List<String> reasons(int member, NetworkFacts facts, String ground) {
-        List<String> reasons = new ArrayList<>();
-        reasons.add(ground);
+    static List<String> reasons(int member, NetworkFacts facts, List<String> own) {
+        List<String> reasons = new ArrayList<>(own);
         reasons.add(
                 facts.persons.count() + " different people are claimed behind exclusive things");
         if (facts.has(AccountLabel.KNOWN_BAD)) {

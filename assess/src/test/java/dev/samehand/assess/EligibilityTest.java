@@ -52,6 +52,8 @@ class EligibilityTest {
         town.share("payout", "wallet 0", "ninth").text("their story ", 12, "ninth");
         Result result = town.assess();
         assertThat(result.eligible()).as(result.story()).contains("ninth");
+        assertThat(result.member("ninth").reasons())
+                .contains("strong link to somebody else: payout");
     }
 
     @Test
