@@ -1,5 +1,6 @@
 package dev.samehand.assess;
 
+import dev.samehand.model.ObservableTypes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ final class Annexes {
     /** One person under two names, or two. */
     private static final int COUPLE = 2;
 
-    /** Families of exclusive things that a couple has for itself. */
+    /** Families of things that a couple has for itself. */
     private static final int FAMILIES_OF_A_COUPLE = 2;
 
     /** Only so many values, the ones with most holders, are tried. */
@@ -145,11 +146,18 @@ final class Annexes {
         Set<String> families = new HashSet<>();
         for (SharedValue value : facts.shared) {
             boolean nobodyElse = own(group, value) == value.holders();
-            if (value.owned() && nobodyElse) {
+            if (nobodyElse && ofPrivateLife(value)) {
                 families.add(value.type().family());
             }
         }
         return families.size() >= FAMILIES_OF_A_COUPLE;
+    }
+
+    /** Things of one's own, the address at which one lives, what one writes about oneself. */
+    private static boolean ofPrivateLife(SharedValue value) {
+        return value.owned()
+                || NetworkFacts.text(value)
+                || value.type().name().equals(ObservableTypes.IP);
     }
 
     private void excuse(int[] group, String kind, String joint) {

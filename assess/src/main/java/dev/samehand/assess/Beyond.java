@@ -4,6 +4,7 @@ import dev.samehand.model.Bits;
 import dev.samehand.model.IndependenceGroup;
 import dev.samehand.model.ObservableType;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
         int other = 0;
         int values = 0;
         Map<Held, ObservableType> seen = new HashMap<>();
+        Map<String, BitSet> served = served(telling);
         for (SharedValue value : byHolders(telling)) {
             ObservableType first = seen.putIfAbsent(Held.of(value), value.type());
             boolean repository = value.type().group() == IndependenceGroup.CODE;
@@ -57,7 +59,11 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
                 continue;
             }
             int rank = used.merge(value.type().family(), 1, Integer::sum);
-            if (rank > budget.covers(value, persons)) {
+            int people =
+                    people(
+                            served.getOrDefault(value.type().family(), new BitSet()).cardinality(),
+                            persons);
+            if (rank > budget.covers(value, people)) {
                 values++;
                 boolean inPlace = value.type().group() == IndependenceGroup.PLACE;
                 place += inPlace ? bits(value, budget) : 0;
@@ -66,6 +72,25 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
         }
         int bits = other + Math.min(MOST_PLACE, place);
         return new Beyond(values, bits, 0, Machines.NONE, Budget.strays(persons));
+    }
+
+    /** Members who have something of each family. */
+    private static Map<String, BitSet> served(List<SharedValue> telling) {
+        Map<String, BitSet> served = new HashMap<>();
+        for (SharedValue value : telling) {
+            BitSet of = served.computeIfAbsent(value.type().family(), family -> new BitSet());
+            Arrays.stream(value.holdersHere()).forEach(of::set);
+        }
+        return served;
+    }
+
+    /**
+     * People for whom a place needs things of a family: all of them where at least half have one.
+     * What only few share is not handed out by the place, and no more of it is explained than those
+     * few need.
+     */
+    private static int people(int served, int persons) {
+        return 2 * served >= persons ? persons : served;
     }
 
     /**

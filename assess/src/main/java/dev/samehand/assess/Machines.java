@@ -20,7 +20,8 @@ import java.util.Set;
  * @param apart holders of a machine that several people share who were never on one network with
  *     another of its holders, nor at a place of the group's with anybody else; the first of them is
  *     where its place is
- * @param together holders of such a machine who met another one on a network that is mostly theirs
+ * @param together holders of such a machine who met another one on a network that is mostly theirs;
+ *     none where few of the group were ever at such a place, which then explains the few alone
  */
 record Machines(int apart, int together) {
 
@@ -31,6 +32,9 @@ record Machines(int apart, int together) {
 
     /** A block of addresses that so few accounts use is one campus or one street. */
     private static final int NEIGHBOURHOOD = 100;
+
+    /** A place explains a group of which at least one in so many was seen there with another. */
+    private static final int MEMBERS_FOR_EACH_AT_HOME = 3;
 
     static final Machines NONE = new Machines(0, 0);
 
@@ -50,7 +54,8 @@ record Machines(int apart, int together) {
                 together += met(holders, own, facts).cardinality();
             }
         }
-        return new Machines(apart, together);
+        boolean oneRoof = MEMBERS_FOR_EACH_AT_HOME * amongOthers.cardinality() >= facts.size();
+        return new Machines(apart, oneRoof ? together : 0);
     }
 
     /** The same if one holder less was apart. */

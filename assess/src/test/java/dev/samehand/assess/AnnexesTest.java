@@ -44,6 +44,18 @@ class AnnexesTest {
                 .anyMatch(reason -> reason.contains("accounts of one or two people"));
     }
 
+    /** Two who live together and share a laptop, and an operation has taken over their mailbox. */
+    @Test
+    void aCoupleWithALaptopAtItsOwnAddressDoesNotFallWithWhomItsMailboxWentTo() {
+        Town town = operation().share("email", "recovery 1", "she", "he");
+        town.named("she", "wanda ziegler", "1971-03-03", 10);
+        town.named("he", "ulf aaltonen", "1969-04-03", 900);
+        town.share("device", "their laptop", "she", "he").share("ip", "their home", "she", "he");
+        Result result = town.assess();
+        assertThat(result.network("she")).isSameAs(result.network("persona-0"));
+        assertThat(result.eligible()).contains("persona-0").doesNotContain("she", "he");
+    }
+
     @Test
     void anAgencyThatOnlyABoughtTextJoinsToAnOperationDoesNotFallWithIt() {
         Town town = agency(operation()).text("a bought résumé ", 20, PERSONAS);

@@ -62,6 +62,20 @@ final class Crowd {
             town.text("operation " + name, copied, account);
             mark(account, name);
         }
+        if (size > 4) {
+            twoAccountsOfOnePerson("op-" + name, name + TYPES[first]);
+        }
+    }
+
+    /** Somebody with two accounts who shares one thing with an operation. */
+    private void twoAccountsOfOnePerson(String operation, String taken) {
+        String[] both = {operation + "-own-1", operation + "-own-2"};
+        String who = Town.name(400 + number).replace(' ', 'x') + " oneself";
+        for (String account : both) {
+            town.named(account, who, "", random.nextInt(2000));
+            town.share("device", operation + " own machine", account);
+            town.share(taken.replaceAll("[0-9]", ""), taken + "0", account);
+        }
     }
 
     private String who(int size) {

@@ -3,11 +3,14 @@ package dev.samehand.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.samehand.model.AccountLabel;
+import dev.samehand.model.Accounts;
 import dev.samehand.model.Bits;
+import dev.samehand.model.Claim;
 import dev.samehand.model.IndependenceGroup;
 import dev.samehand.model.ObservableTypes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +35,24 @@ class GuardRailsTest {
                             .anyMatch(GuardRailsTest::strong);
                     assertThat(network.kind()).isEqualTo(AssessedNetwork.SUSPECTED);
                     assertThat(member.probability()).isGreaterThan(0.5);
+                }
+            }
+        }
+    }
+
+    /** R4 means groups shared with other people: one's own second account is no second group. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void whoeverMayBeProposedSharesTwoGroupsWithOtherPeople(long seed) {
+        Result result = Crowd.of(seed).assess();
+        for (AssessedNetwork network : result.assessment().networks()) {
+            for (Member member : network.members()) {
+                if (member.eligible()) {
+                    assertThat(groupsWithOthers(member, network, result.columns().accounts()))
+                            .as(
+                                    "seed %d, %s",
+                                    seed, result.columns().accounts().id(member.account()))
+                            .hasSizeGreaterThanOrEqualTo(2);
                 }
             }
         }
@@ -141,6 +162,40 @@ class GuardRailsTest {
                 .filter(evidence -> evidence.countedBits() > 0)
                 .map(evidence -> evidence.type().group())
                 .collect(Collectors.toSet());
+    }
+
+    /** What accounts of a member's name share with accounts of no name in common with it. */
+    private static Set<IndependenceGroup> groupsWithOthers(
+            Member member, AssessedNetwork network, Accounts accounts) {
+        List<String> names = accounts.claims(Claim.NAME, member.account());
+        Set<IndependenceGroup> groups = new HashSet<>();
+        for (Member mine : network.members()) {
+            if (mine.account() == member.account()
+                    || sameName(names, accounts.claims(Claim.NAME, mine.account()))) {
+                for (Member other : network.members()) {
+                    if (!sameName(names, accounts.claims(Claim.NAME, other.account()))) {
+                        groups.addAll(common(mine, other));
+                    }
+                }
+            }
+        }
+        return groups;
+    }
+
+    private static boolean sameName(List<String> names, List<String> others) {
+        return !Collections.disjoint(names, others);
+    }
+
+    private static Set<IndependenceGroup> common(Member a, Member b) {
+        Set<IndependenceGroup> groups = new HashSet<>();
+        for (Evidence mine : a.evidence()) {
+            for (Evidence theirs : b.evidence()) {
+                if (mine.type().equals(theirs.type()) && mine.value() == theirs.value()) {
+                    groups.add(mine.type().group());
+                }
+            }
+        }
+        return groups;
     }
 
     private static Set<Integer> reached(AssessedNetwork network) {

@@ -89,6 +89,55 @@ class OfficeOrOperationTest {
         assertThat(town.assess().eligible()).isEmpty();
     }
 
+    /** Each has two of six numbers and one of three referees: an office hands them out. */
+    @Test
+    void whatEverybodyHasOneOfIsTheOffices() {
+        Result result = lines(20, 20).assess();
+        assertThat(result.networkOf("of-0")).isPresent();
+        assertThat(result.eligible()).as(result.story()).isEmpty();
+    }
+
+    /** As many of each, but nine people have them and the others none: nobody handed them out. */
+    @Test
+    void whatNineOfTwentyHaveIsNoOffices() {
+        Result result = lines(20, 9).assess();
+        assertThat(result.eligible()).as(result.story()).isNotEmpty();
+    }
+
+    /**
+     * Six of twenty who sit together are the few of whom some group consists; seven are an office.
+     */
+    @Test
+    void aPlaceExplainsAGroupOfWhichAThirdWasThere() {
+        assertThat(forAnOffice(6)).isLessThan(forAnOffice(7));
+    }
+
+    /** Bits for an office where so many of twenty sit in one room, with two machines in it. */
+    private static int forAnOffice(int inTheRoom) {
+        Town town = lines(20, 20);
+        for (int i = 0; i < 20; i++) {
+            String member = "of-" + i;
+            town.share("ip", i < inTheRoom ? "room" : "home of " + i, member);
+            if (i < inTheRoom) {
+                town.share("device", "machine " + i % 2, member);
+            }
+        }
+        return town.assess().explanation("of-0", BenignKind.AGENCY).bitsFor();
+    }
+
+    /** People with one mailbox and one payroll, of whom some have two numbers and a referee. */
+    private static Town lines(int people, int served) {
+        String[] staff = Town.ids("of", people);
+        Town town = new Town().people(staff).share("email", "everybody's", staff);
+        town.share("payout", "payroll", staff);
+        for (int i = 0; i < served; i++) {
+            town.share("phone", "number " + i % 3, staff[i]);
+            town.share("phone", "second number " + i / 3 % 3, staff[i]);
+            town.share("reference", "referee " + (i + i / 3) % 3, staff[i]);
+        }
+        return town;
+    }
+
     /**
      * Twelve people with one text, four to a mailbox and to a machine in its place, or to a number
      * where no place is known.
