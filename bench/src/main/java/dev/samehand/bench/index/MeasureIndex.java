@@ -204,14 +204,26 @@ public final class MeasureIndex {
         if (Files.isDirectory(threads)) {
             try (Stream<Path> all = Files.list(threads)) {
                 for (Path thread : all.toList()) {
-                    String stat = Files.readString(thread.resolve("stat"));
-                    String[] field = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-                    boolean compiles = stat.contains("CompilerThre");
-                    ticks += compiles ? Long.parseLong(field[11]) + Long.parseLong(field[12]) : 0;
+                    ticks += compilerTicks(thread);
                 }
             }
         }
         return ticks / TICKS;
+    }
+
+    private static double compilerTicks(Path thread) {
+        String stat;
+        try {
+            stat = Files.readString(thread.resolve("stat"));
+        } catch (IOException e) {
+            // the thread has ended since it was listed
+            return 0;
+        }
+        if (!stat.contains("CompilerThre")) {
+            return 0;
+        }
+        String[] field = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        return Long.parseLong(field[11]) + Long.parseLong(field[12]);
     }
 
     private static long threadCpu() {
