@@ -18,6 +18,7 @@ import dev.samehand.link.index.OtherTypes;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Progress;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -74,8 +75,19 @@ public final class HomeIndex {
         } catch (IndexDamage | NumbersSpent e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return Optional.of(e + ". Take the same in again, or link, once that is mended");
+            return Optional.of(
+                    "the index in "
+                            + home.index()
+                            + " could not be written ("
+                            + reason(e)
+                            + "). Make room or mend what hinders it, then take the same in again"
+                            + " or link");
         }
+    }
+
+    private static String reason(IOException e) {
+        String said = e.getMessage() == null ? "the system gave no reason" : e.getMessage();
+        return e instanceof AccessDeniedException ? "no permission to use " + said : said;
     }
 
     private static void add(AccountIndex index, Newcomers newcomers, Progress progress)
@@ -106,7 +118,7 @@ public final class HomeIndex {
             super(
                     "the index of "
                             + home
-                            + " is damaged: "
+                            + (cause.isOtherFormat() ? " cannot be read: " : " is damaged: ")
                             + cause.problem()
                             + ". Make it anew: samehand link --home "
                             + home,

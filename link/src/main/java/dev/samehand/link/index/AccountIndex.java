@@ -15,11 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +49,7 @@ public final class AccountIndex implements Closeable {
         this.lock = lock;
         store = opened.store();
         notices = opened.notices();
-        commits = new GroupCommit(store::commit);
+        commits = new GroupCommit(store);
     }
 
     /**
@@ -158,7 +156,7 @@ public final class AccountIndex implements Closeable {
     /** Number of an account in the index, or -1. */
     public int find(String id) {
         View view = store.view();
-        return view.find(id.getBytes(StandardCharsets.UTF_8), view.active().published());
+        return view.find(id.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the index calls the observable types. */
@@ -170,8 +168,11 @@ public final class AccountIndex implements Closeable {
      * Makes the index hold these accounts with these observations and nothing else. Only what
      * differs is written: an account that is as it was stays as it is. Of accounts that are no more
      * no file keeps a trace.
+     *
+     * @throws NumbersSpent if making the index anew takes less memory than going on with it
      */
     public Update update(Columns columns) throws IOException {
+        store.check(columns.accounts().size());
         Update update = new Updating(this, store.settle(), new Newcomers(columns, types)).update();
         if (update.dropped() > 0) {
             // whoever drops a batch wants its accounts gone, not only unanswered
@@ -206,26 +207,16 @@ public final class AccountIndex implements Closeable {
         if (run.size() > own.size() || !own.subList(0, run.size()).equals(run)) {
             throw new OtherTypes("the run knows other observable types than the index");
         }
-        View view = store.view();
-        int limit = view.active().published();
-        int[] networkOf = new int[view.active().end()];
-        Arrays.fill(networkOf, EpochFiles.LATER);
-        int number = -1;
-        for (int account = 0; account < accounts.size(); account++) {
-            byte[] id = accounts.id(account).getBytes(StandardCharsets.UTF_8);
-            int found = view.find(id, number + 1, limit);
-            if (found >= 0 && found < networkOf.length) {
-                networkOf[found] = networks.networkOf(account);
-                number = found;
-            }
-        }
-        List<String> labels = IntStream.range(0, networks.count()).mapToObj(label).toList();
-        store.adopt(new EpochFiles.Adopted(networks, networkOf, labels));
+        store.adopt(view -> EpochFiles.Adopted.of(view, networks, accounts, label));
     }
 
-    /** Writes what is in memory and makes one run of all; deleted accounts leave no trace. */
+    /**
+     * Writes what is in memory and makes one run of all. Of accounts that were deleted no file
+     * keeps a trace, nor of what nobody but they were seen with.
+     */
     public void compact() throws IOException {
         store.compact();
+        store.forget();
     }
 
     /**

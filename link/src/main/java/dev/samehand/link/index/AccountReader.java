@@ -61,7 +61,7 @@ public final class AccountReader {
 
     /** Number of an account in the index, or -1. */
     public int find(String id) {
-        return view.find(id.getBytes(StandardCharsets.UTF_8), view.active().published());
+        return view.find(id.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a network of the last run is called in its results, or an empty text. */

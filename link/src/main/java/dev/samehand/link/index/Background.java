@@ -36,11 +36,13 @@ final class Background {
         try {
             last.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IndexDamage damage) {
+            Throwable cause = e.getCause();
+            if (cause instanceof IndexDamage damage) {
                 // told by its name, so that the index is made anew instead of tried again
                 throw damage;
             }
-            throw new IOException("a run could not be written or merged", e.getCause());
+            String reason = cause == null ? "" : ": " + cause.getMessage();
+            throw new IOException("a run could not be written or merged" + reason, cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while a run was written", e);

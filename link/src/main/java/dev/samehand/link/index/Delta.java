@@ -9,7 +9,7 @@ import java.lang.invoke.VarHandle;
  * sorted before the delta is full.
  *
  * <p>One thread adds, any number read without locks: an entry is written before its chain's head,
- * and entries from {@code limit} on, which a reader takes from {@link #published}, are passed over,
+ * and entries from {@code limit} on, which a reader takes from its {@link View}, are passed over,
  * so that a batch is seen whole or not at all.
  */
 final class Delta {
@@ -45,8 +45,6 @@ final class Delta {
     /** Keeps reads that only warm the cache from being optimised away. */
     long touched;
 
-    private volatile int published;
-
     /**
      * An empty delta.
      *
@@ -72,16 +70,7 @@ final class Delta {
         return base + names.size();
     }
 
-    /** Entries that readers may see. */
-    int published() {
-        return published;
-    }
-
-    void publish() {
-        published = size;
-    }
-
-    /** A new account of the id {@code bytes[from, to)}; it is found once published. */
+    /** A new account of the id {@code bytes[from, to)}; it is found by whoever sees the entry. */
     int name(byte[] bytes, int from, int to, long idHash) {
         int number = end();
         names.add(bytes, from, to);

@@ -4,6 +4,7 @@ import dev.samehand.link.Epoch;
 import dev.samehand.link.Epoch.Worth;
 import dev.samehand.link.Networks;
 import dev.samehand.link.Priors;
+import dev.samehand.model.Accounts;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.RadixSort;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +104,25 @@ record EpochFiles(
      * @param networkOf network of each account of the index
      * @param labels what each network is called
      */
-    record Adopted(Networks run, int[] networkOf, List<String> labels) {}
+    record Adopted(Networks run, int[] networkOf, List<String> labels) {
+
+        static Adopted of(
+                View view, Networks networks, Accounts accounts, IntFunction<String> label) {
+            int[] networkOf = new int[view.active().end()];
+            Arrays.fill(networkOf, LATER);
+            int number = -1;
+            for (int account = 0; account < accounts.size(); account++) {
+                byte[] id = accounts.id(account).getBytes(StandardCharsets.UTF_8);
+                int found = view.find(id, number + 1);
+                if (found >= 0 && found < networkOf.length) {
+                    networkOf[found] = networks.networkOf(account);
+                    number = found;
+                }
+            }
+            List<String> labels = IntStream.range(0, networks.count()).mapToObj(label).toList();
+            return new Adopted(networks, networkOf, labels);
+        }
+    }
 
     Manifest.Segment labelsSegment() {
         return labels == null

@@ -5,41 +5,81 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of deleted accounts: tombstones. A number is never given to another account, so a
  * tombstone holds for every run, older or newer. Of an account that was replaced and not deleted,
- * also which number it has now, until a link run knows that one. One thread sets, any number read.
+ * also which number it has now, until a link run knows that one.
+ *
+ * <p>What a {@link View} shows does not change: whoever adds does it on a {@link #branch}, which
+ * copies the pages that it touches and shares the others (path copying, Driscoll and others 1989),
+ * and readers get the branch with the whole batch. One thread branches and adds, any number read.
  */
 final class Gone {
 
     /** Eight bytes each in a footer of at most 2^28. */
     static final int MOST_RENEWALS = 1 << 24;
 
-    private volatile int[] words;
+    /** Words of a page, which stands for 32 times as many accounts. */
+    private static final int PAGE = 1 << 10;
 
-    /** New number and number before, in turn, ascending by the new one. */
-    private int[] renewed = new int[0];
+    private static final int PAGE_SHIFT = 15;
 
-    /** Numbers of it that are there; written behind them, read before them. */
-    private volatile int renewals;
+    private int[] @Nullable [] pages;
 
-    Gone(int[] words) {
-        this.words = words;
+    /** Pages that this branch does not share. */
+    private @Nullable BitSet own;
+
+    private int count;
+
+    /**
+     * New number and number before, in turn, ascending by the new one; the array is shared too,
+     * since what stands in it stays.
+     */
+    private int[] renewed;
+
+    /** Numbers of it that are there. */
+    private int renewals;
+
+    private Gone(int[] @Nullable [] pages, int count, int[] renewed, int renewals) {
+        this.pages = pages;
+        this.count = count;
+        this.renewed = renewed;
+        this.renewals = renewals;
     }
 
-    /** What {@link #renewals()} told. */
-    Gone(int[] words, MemorySegment renewals) {
-        this(words);
-        renewed =
+    /** No tombstones. */
+    Gone() {
+        this(new int[0] @Nullable [], 0, new int[0], 0);
+    }
+
+    /** What {@link #words()} and {@link #renewals()} told. */
+    static Gone of(int[] words, MemorySegment renewals) {
+        int[] @Nullable [] pages = new int[(words.length + PAGE - 1) / PAGE] @Nullable [];
+        for (int page = 0; page < pages.length; page++) {
+            int[] own = Arrays.copyOfRange(words, page * PAGE, (page + 1) * PAGE);
+            pages[page] = Arrays.stream(own).allMatch(word -> word == 0) ? null : own;
+        }
+        int count = Arrays.stream(words).map(Integer::bitCount).sum();
+        int[] pairs =
                 renewals.toArray(ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN));
-        this.renewals = renewed.length;
+        return new Gone(pages, count, pairs, pairs.length);
+    }
+
+    /** The same, to be added to; this one stays as it is and is branched no more. */
+    Gone branch() {
+        return new Gone(pages, count, renewed, renewals);
     }
 
     boolean has(int account) {
-        int[] now = words;
-        int word = account >> 5;
-        return word < now.length && (now[word] & 1 << account) != 0;
+        int number = account >> PAGE_SHIFT;
+        if (number >= pages.length) {
+            return false;
+        }
+        int[] page = pages[number];
+        return page != null && (page[account >> 5 & PAGE - 1] & 1 << account) != 0;
     }
 
     /** Whether one of the accounts {@code [from, to)} is deleted. */
@@ -53,18 +93,35 @@ final class Gone {
     }
 
     void add(int account) {
-        int[] more = words;
-        int word = account >> 5;
-        if (word >= more.length) {
-            more = Arrays.copyOf(more, Math.max(word + 1, more.length * 2));
+        if (!has(account)) {
+            page(account >> PAGE_SHIFT)[account >> 5 & PAGE - 1] |= 1 << account;
+            count++;
         }
-        more[word] |= 1 << account;
-        words = more;
+    }
+
+    private int[] page(int number) {
+        if (own == null) {
+            own = new BitSet();
+            pages = Arrays.copyOf(pages, Math.max(pages.length, number + 1));
+        } else if (number >= pages.length) {
+            pages = Arrays.copyOf(pages, number + 1);
+        }
+        int[] page = pages[number];
+        if (page == null || !own.get(number)) {
+            page = page == null ? new int[PAGE] : page.clone();
+            pages[number] = page;
+            own.set(number);
+        }
+        return page;
     }
 
     /** An account has another number from now on, higher than any before. */
     void renew(int before, int now) {
         add(before);
+        pair(now, before);
+    }
+
+    private void pair(int now, int before) {
         int at = renewals;
         if (at == renewed.length) {
             renewed = Arrays.copyOf(renewed, Math.max(64, at * 2));
@@ -76,44 +133,64 @@ final class Gone {
 
     /** Number that an account had before it was replaced, or -1. */
     int before(int account) {
-        int count = renewals;
-        int[] pairs = renewed;
         int from = 0;
-        int to = count / 2;
+        int to = renewals / 2;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (pairs[2 * middle] < account) {
+            if (renewed[2 * middle] < account) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
-        return 2 * from < count && pairs[2 * from] == account ? pairs[2 * from + 1] : -1;
+        return 2 * from < renewals && renewed[2 * from] == account ? renewed[2 * from + 1] : -1;
     }
 
     /** How many there are; those whose entries a merge has dropped are counted too. */
     int count() {
-        return Arrays.stream(words).map(Integer::bitCount).sum();
+        return count;
     }
 
     /**
-     * A copy, without the renewals of accounts that a link run knows by their number now. Before
-     * the first run there is no network to remember; of very many renewals the newest are kept, so
-     * that they fit where they are written.
+     * The same with only those renewals that answer for somebody: of each account that is there and
+     * that a link run does not know by its number now, the number by which the run knows it. Of
+     * very many the newest are kept, so that they fit where they are written.
      */
-    Gone snapshot(EpochFiles epoch) {
-        Gone copy = new Gone(words.clone());
+    Gone trimmed(EpochFiles epoch) {
+        Gone trimmed = new Gone(pages, count, new int[0], 0);
         int kept = epoch.number() == 0 ? 0 : Math.min(renewals, 2 * MOST_RENEWALS);
         for (int i = renewals - kept; i < renewals; i += 2) {
-            if (epoch.networkOf(renewed[i]) == EpochFiles.LATER) {
-                copy.renew(renewed[i + 1], renewed[i]);
+            int now = renewed[i];
+            int root = has(now) ? now : root(now, epoch);
+            if (root != now && root >= 0) {
+                trimmed.pair(now, root);
             }
         }
-        return copy;
+        return trimmed;
+    }
+
+    /** The latest number of an account that a run knows, or -1. */
+    int root(int account, EpochFiles epoch) {
+        int number = account;
+        while (number >= 0 && epoch.networkOf(number) == EpochFiles.LATER) {
+            number = before(number);
+        }
+        return number;
     }
 
     int[] words() {
-        return words;
+        int[] words = new int[pages.length * PAGE];
+        for (int number = 0; number < pages.length; number++) {
+            int[] page = pages[number];
+            if (page != null) {
+                System.arraycopy(page, 0, words, number * PAGE, PAGE);
+            }
+        }
+        int used = words.length;
+        while (used > 0 && words[used - 1] == 0) {
+            used--;
+        }
+        return Arrays.copyOf(words, used);
     }
 
     byte[] renewals() {

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupCommit {
 
-    /** Makes batches durable and visible, in their order; called by one thread at a time. */
-    @FunctionalInterface
+    /** Where batches go. */
     interface Disk {
-        void write(List<ByteBuffer> frames) throws IOException;
+
+        /** Refuses a batch that cannot be written, before it waits beside others. */
+        void admit(ByteBuffer frame) throws IOException;
+
+        /** Makes batches durable and visible, in their order; called by one thread at a time. */
+        void commit(List<ByteBuffer> frames) throws IOException;
     }
 
     private final Disk disk;
@@ -41,6 +45,7 @@ final class GroupCommit {
         lock.lock();
         try {
             refuseAfterFailure();
+            disk.admit(frame);
             waiting.add(frame);
             long mine = ++arrived;
             while (busy && done < mine) {
@@ -64,7 +69,7 @@ final class GroupCommit {
         lock.unlock();
         Throwable failed = null;
         try {
-            disk.write(group);
+            disk.commit(group);
         } catch (IOException | RuntimeException | Error e) {
             failed = e;
             throw e;

@@ -55,7 +55,8 @@ record Manifest(
     record LogFile(int number, long length) {}
 
     static final String NAME = "MANIFEST";
-    private static final String TITLE = "samehand-index 3";
+    private static final String TITLE = "samehand-index ";
+    private static final String FORMAT = "3";
     private static final String CHECKSUM = "crc32c ";
 
     static Manifest empty(List<String> types) {
@@ -135,7 +136,7 @@ record Manifest(
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder(TITLE + "\n");
+        StringBuilder text = new StringBuilder(TITLE + FORMAT + "\n");
         text.append("next ").append(next).append("\naccounts ").append(accounts);
         text.append("\nsequence ").append(sequence).append('\n');
         runs.forEach(run -> line(text, "run", run));
@@ -151,7 +152,8 @@ record Manifest(
         text.append("%s %d %d %d\n".formatted(word, file.number, file.fingerprint, file.second));
     }
 
-    private static String checksum(String text) {
+    /** The line that ends a manifest of this text. */
+    static String checksum(String text) {
         CRC32C crc = new CRC32C();
         crc.update(text.getBytes(StandardCharsets.UTF_8));
         return CHECKSUM + Long.toHexString(crc.getValue()) + "\n";
@@ -165,7 +167,11 @@ record Manifest(
         if (end < 0
                 || !all.startsWith(TITLE)
                 || !all.equals(all.substring(0, end) + checksum(all.substring(0, end)))) {
-            throw new IndexDamage(path, "is cut or changed, or of another version");
+            throw new IndexDamage(path, "is cut or changed");
+        }
+        String format = all.substring(TITLE.length(), all.indexOf('\n'));
+        if (!format.equals(FORMAT)) {
+            throw IndexDamage.otherFormat(path, format, FORMAT);
         }
         try {
             return parse(all.substring(0, end).lines().skip(1).toList());

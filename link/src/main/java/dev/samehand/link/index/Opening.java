@@ -137,16 +137,15 @@ final class Opening {
     private View view(Priors priors, int room) throws IOException {
         List<Part> parts = parts(directory, manifest);
         EpochFiles epoch = epoch(priors);
-        Gone gone = gone(directory, manifest);
+        Gone gone = gone(directory, manifest).branch();
         int needed = room;
         for (ByteBuffer frame : frames) {
             needed = Math.addExact(needed, Frame.entries(frame));
         }
         Delta delta = new Delta(manifest.accounts(), needed);
-        View view = new View(parts, null, delta, gone, epoch);
+        View view = new View(parts, null, delta, 0, gone, epoch);
         frames.forEach(frame -> Replaying.apply(frame, view));
-        delta.publish();
-        return view;
+        return view.with(gone);
     }
 
     private EpochFiles epoch(Priors priors) throws IOException {
@@ -190,17 +189,18 @@ final class Opening {
 
     private static Gone gone(Path directory, Manifest manifest) throws IOException {
         if (manifest.gone().number() == 0) {
-            return new Gone(new int[1]);
+            return new Gone();
         }
         Path path = Leftovers.gonePath(directory, manifest.gone().number());
         NumberColumn column = NumberColumn.open(path, 0);
         if (column.file.fingerprint != manifest.gone().fingerprint()) {
             throw new IndexDamage(path, "is not the one that the manifest names");
         }
+        column.file.verify();
         if (column.file.footer.byteSize() % (2 * Integer.BYTES) != 0) {
             throw new IndexDamage(path, "has a footer of other than pairs of numbers");
         }
-        return new Gone(column.all(), column.file.footer);
+        return Gone.of(column.all(), column.file.footer);
     }
 
     /** Reads the batches that only the logs hold; what a crash left at their end may be cut off. */

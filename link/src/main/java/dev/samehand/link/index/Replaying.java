@@ -38,7 +38,10 @@ final class Replaying {
         return MethodHandles.byteArrayViewVarHandle(array, ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Takes the content of a frame into the view's growing delta. */
+    /**
+     * Takes the content of a frame into the view's growing delta and its tombstones, which are a
+     * branch that no reader has: what is done here is seen when another view shows all of it.
+     */
     static void apply(ByteBuffer content, View view) {
         new Replaying(content, view).apply();
     }

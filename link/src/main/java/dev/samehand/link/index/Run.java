@@ -99,6 +99,10 @@ final class Run {
         return file.bytes.get(LONG, file.block(block) + HASH_AT + 8L * index);
     }
 
+    int typeOf(int block) {
+        return file.bytes.get(INT, file.block(block) + TYPE_AT);
+    }
+
     int numberOf(int block, int column, int index) {
         return file.bytes.get(INT, file.block(block) + column + 4L * index);
     }
@@ -203,7 +207,7 @@ final class Run {
     }
 
     int type(long position) {
-        return file.bytes.get(INT, file.block(block(position)) + TYPE_AT);
+        return typeOf(block(position));
     }
 
     long hash(long position) {

@@ -38,7 +38,7 @@ final class Screener {
 
     Screening screen(Newcomer newcomer, View view, ObservableTypes types) {
         Epoch epoch = view.epoch().epoch();
-        int account = view.find(newcomer.id, view.active().published());
+        int account = view.find(newcomer.id);
         holders.clear();
         size = 0;
         Probes probes = new Probes(view, types, holders, account);

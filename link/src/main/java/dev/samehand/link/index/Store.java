@@ -4,9 +4,9 @@ import dev.samehand.link.Priors;
 import dev.samehand.model.ObservableTypes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@link GroupCommit}; deltas are written and parts merged by a thread of their own. Every change
  * is first durable in its own files and then named by the manifest.
  */
-final class Store {
+final class Store implements GroupCommit.Disk {
 
     /** Entries of a delta: half a million accounts, 140 MB while it grows and 100 MB to sort it. */
     static final int DELTA_ENTRIES = 1 << 22;
@@ -22,23 +22,26 @@ final class Store {
     /** A delta of fewer entries is left to its log when the index is closed. */
     private static final int WORTH_A_RUN = 20_000;
 
-    /** An index is tidy while what is not in its largest part is less than one in so many. */
-    private static final int LARGEST_TO_REST = 8;
-
     private final Shelf shelf;
     private final ObservableTypes types;
     private final Priors priors;
     private final int deltaEntries;
     private final Background background = new Background();
-    private final Flush flush = new Flush();
+    private final Upkeep upkeep;
+    private final Seen seen;
     private final Object writing = new Object();
+    private final Object adoption = new Object();
+
+    /** Numbers that batches may take which are not written yet. */
+    private final AtomicLong promised = new AtomicLong();
+
     private long sequence;
     private @Nullable Log log;
 
     /** A batch could not be written: the log may end with a part of it, and the delta too. */
     private boolean broken;
 
-    private volatile View view;
+    private volatile boolean adopting;
 
     /** A store over what was opened; {@code sequence} is the number of the view's last batch. */
     Store(
@@ -50,18 +53,40 @@ final class Store {
             int deltaEntries) {
         this.shelf = shelf;
         this.types = types;
-        this.view = view;
+        seen = new Seen(view);
+        upkeep = new Upkeep(shelf, seen);
         this.sequence = sequence;
         this.priors = priors;
         this.deltaEntries = deltaEntries;
     }
 
     View view() {
-        return view;
+        return seen.now();
+    }
+
+    /** Refuses to bring an index to so many accounts that has given far more numbers. */
+    void check(int accounts) throws NumbersSpent {
+        NumbersSpent.check(shelf.directory, view().active().end(), accounts);
+    }
+
+    /**
+     * Promises numbers to the accounts of a batch that is to be written. Refusing it here leaves
+     * the batches beside it alone, and those after it.
+     */
+    @Override
+    public void admit(ByteBuffer frame) throws NumbersSpent {
+        int numbers = Frame.newcomers(frame);
+        // what is promised is read first: a batch that is done meanwhile counts twice, not never
+        long given = promised.get() + view().active().end();
+        if (numbers > 0 && given + numbers > NumbersSpent.MOST) {
+            throw NumbersSpent.all(shelf.directory);
+        }
+        promised.addAndGet(numbers);
     }
 
     /** Writes batches to the log, makes them durable, and only then lets readers see them. */
-    void commit(List<ByteBuffer> frames) throws IOException {
+    @Override
+    public void commit(List<ByteBuffer> frames) throws IOException {
         synchronized (writing) {
             write(frames);
         }
@@ -69,16 +94,13 @@ final class Store {
 
     private void write(List<ByteBuffer> frames) throws IOException {
         int needed = 0;
-        long numbers = view.active().end();
+        int numbers = 0;
         for (ByteBuffer frame : frames) {
             needed += Frame.entries(frame.slice(Frame.HEAD, 9).order(frame.order()));
             numbers += Frame.newcomers(frame);
         }
-        if (numbers > NumbersSpent.MOST) {
-            throw new NumbersSpent(shelf.directory);
-        }
         boolean longLog = log != null && log.length() > Log.LONG;
-        if (longLog || view.active().size() + needed > view.active().capacity) {
+        if (longLog || view().active().size() + needed > view().active().capacity) {
             rotate(needed);
         }
         broken = true;
@@ -86,20 +108,23 @@ final class Store {
             Frame.seal(frame, ++sequence);
         }
         log().append(frames);
+        Gone gone = view().gone().branch();
+        View working = view().with(gone);
         for (ByteBuffer frame : frames) {
-            Replaying.apply(frame.position(Frame.HEAD), view);
+            Replaying.apply(frame.position(Frame.HEAD), working);
         }
-        view.active().publish();
+        seen.change(now -> now.with(gone));
         broken = false;
+        promised.addAndGet(-numbers);
         believe();
     }
 
     /** Before the first link run, what is believed follows the population each time it doubles. */
     private void believe() {
-        int accounts = view.active().end();
-        if (view.epoch().number() == 0 && accounts >= 2 * view.epoch().epoch().accounts()) {
+        int accounts = view().active().end();
+        if (view().epoch().number() == 0 && accounts >= 2 * view().epoch().epoch().accounts()) {
             EpochFiles before = EpochFiles.before(types, priors, accounts);
-            replaceView(now -> now.epoch().number() == 0 ? now.with(before) : now);
+            seen.change(now -> now.epoch().number() == 0 ? now.with(before) : now);
         }
     }
 
@@ -116,58 +141,28 @@ final class Store {
             throw new IOException("an earlier batch could not be written; open the index again");
         }
         background.await();
-        Delta full = view.active();
+        Delta full = view().active();
         log = shelf.newLog(log);
         int firstLive = log.number;
-        Gone gone = view.gone().snapshot(view.epoch());
+        // a run that is being adopted knows numbers that the one before does not
+        Gone gone = adopting ? view().gone() : view().gone().trimmed(view().epoch());
         long reached = sequence;
         int capacity = Math.max(deltaEntries, needed);
-        replaceView(now -> now.rotated(new Delta(full.end(), capacity)));
-        background.begin(() -> flush(full, gone, reached, firstLive));
+        seen.change(now -> now.rotated(new Delta(full.end(), capacity), gone));
+        background.begin(() -> upkeep.flush(full, gone, reached, firstLive));
     }
 
-    private synchronized void replaceView(UnaryOperator<View> change) {
-        view = change.apply(view);
-    }
-
-    private void flush(Delta full, Gone gone, long reached, int firstLive) throws IOException {
-        Part part = flush.write(shelf.directory, shelf.reserve(), full);
-        view.parts().forEach(Part::knowNames);
-        Manifest.Segment tombstones = shelf.writeGone(gone);
-        synchronized (this) {
-            shelf.change(now -> {
-                List<Manifest.Segment> runs = new ArrayList<>(now.runs());
-                runs.add(part.segment());
-                return now.withRuns(runs)
-                        .withLogs(now.logs().stream().filter(l -> l.number() >= firstLive).toList())
-                        .withGone(tombstones)
-                        .reaching(full.end(), reached);
-            });
-            replaceView(now -> now.flushed(part));
-        }
-        for (int due = Merge.due(view.parts()); due > 0; due = Merge.due(view.parts())) {
-            merge(due, gone);
-        }
-    }
-
-    private void merge(int count, Gone gone) throws IOException {
-        List<Part> parts = view.parts();
-        List<Part> old = parts.subList(parts.size() - count, parts.size());
-        Part merged = Merge.write(shelf.directory, shelf.reserve(), old, gone);
-        synchronized (this) {
-            View after = view.merged(old, merged);
-            List<Manifest.Segment> runs = after.parts().stream().map(Part::segment).toList();
-            shelf.change(now -> now.withRuns(runs));
-            view = after;
-        }
-    }
-
-    /** Takes over a link run. */
-    void adopt(EpochFiles.Adopted run) throws IOException {
-        EpochFiles adopted = EpochFiles.write(shelf.directory, shelf.reserve(), run, types);
-        synchronized (this) {
-            shelf.change(now -> now.withEpoch(adopted.segment(), adopted.labelsSegment()));
-            replaceView(now -> now.with(adopted));
+    /** Takes over a link run, in the words of the view that is seen now. */
+    void adopt(Function<View, EpochFiles.Adopted> run) throws IOException {
+        synchronized (adoption) {
+            adopting = true;
+            try {
+                upkeep.take(
+                        EpochFiles.write(
+                                shelf.directory, shelf.reserve(), run.apply(view()), types));
+            } finally {
+                adopting = false;
+            }
         }
     }
 
@@ -178,24 +173,17 @@ final class Store {
      */
     View settle() throws IOException {
         synchronized (writing) {
-            if (view.active().size() > 0) {
+            if (view().active().size() > 0) {
                 rotate(0);
             }
             background.await();
-            return view;
+            return seen.now();
         }
     }
 
     /** Makes one part of all if much has come, or gone, beside the largest part. */
     void tidy() throws IOException {
-        long gone = (long) view.gone().count() - shelf.forgotten();
-        long all = view.active().size() + gone * Delta.ENTRIES_OF_AN_ACCOUNT;
-        long largest = 0;
-        for (Part part : view.parts()) {
-            all += part.run().entries;
-            largest = Math.max(largest, part.run().entries);
-        }
-        if ((all - largest) * LARGEST_TO_REST > all) {
+        if (upkeep.isUntidy()) {
             compact();
         }
     }
@@ -205,17 +193,27 @@ final class Store {
         synchronized (writing) {
             rotate(0);
             background.await();
-            if (!view.parts().isEmpty()) {
-                Gone gone = view.gone().snapshot(view.epoch());
-                merge(view.parts().size(), gone);
+            if (!view().parts().isEmpty()) {
+                Gone gone = view().gone();
+                upkeep.merge(view().parts().size(), gone);
                 shelf.change(now -> now.withGone(now.gone().withSecond(gone.count())));
             }
         }
     }
 
+    /** Drops values from the last run's weights that nobody holds any more. */
+    void forget() throws IOException {
+        synchronized (adoption) {
+            Forgetting forgetting = new Forgetting(view());
+            if (forgetting.due()) {
+                upkeep.take(forgetting.write(shelf.directory, shelf.reserve(), types));
+            }
+        }
+    }
+
     /** Reads every byte of every file; what is merged meanwhile waits. */
-    synchronized void verify() throws IOException {
-        Opening.verify(shelf.directory, types);
+    void verify() throws IOException {
+        upkeep.verify(types);
     }
 
     void close() throws IOException {
@@ -230,7 +228,7 @@ final class Store {
      */
     private void end() throws IOException {
         try {
-            if (!broken && view.active().size() >= WORTH_A_RUN) {
+            if (!broken && view().active().size() >= WORTH_A_RUN) {
                 rotate(0);
             }
             background.await();

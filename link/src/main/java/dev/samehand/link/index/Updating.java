@@ -39,7 +39,7 @@ final class Updating {
         int number = -1;
         for (int account = 0; account < accounts.size(); account++) {
             byte[] id = accounts.id(account).getBytes(StandardCharsets.UTF_8);
-            int found = before.find(id, number + 1, 0);
+            int found = before.find(id, number + 1);
             if (found >= 0) {
                 number = found;
                 unheard.clear(found);

@@ -12,23 +12,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader sees at one moment: the parts, the oldest first, the delta that is being written to
- * a part, if any, and the one that grows. Immutable but for the growing delta and the tombstones.
+ * a part, if any, and so much of the one that grows as belongs to whole batches. With each batch
+ * there is another view, so that all that one asks is answered as of one moment.
+ *
+ * @param limit entries of the growing delta that are seen
  */
-record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, EpochFiles epoch) {
+record View(
+        List<Part> parts,
+        @Nullable Delta frozen,
+        Delta active,
+        int limit,
+        Gone gone,
+        EpochFiles epoch) {
 
     private static final VarHandle EIGHT =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** Number of an account that is not deleted, or -1; {@code limit} bounds the growing delta. */
-    int find(byte[] id, int limit) {
+    /** Number of an account that is not deleted, or -1. */
+    int find(byte[] id) {
         return find(id, 0, id.length, idHash(id, 0, id.length), limit);
     }
 
-    /** The same for the id {@code bytes[from, to)} and its hash. */
-    int find(byte[] bytes, int from, int to, long hash, int limit) {
-        int found = find(active, limit, bytes, from, to, hash);
+    /**
+     * The same for the id {@code bytes[from, to)} and its hash.
+     *
+     * @param seen entries of the growing delta that are seen
+     */
+    int find(byte[] bytes, int from, int to, long hash, int seen) {
+        int found = find(active, seen, bytes, from, to, hash);
         if (found < 0 && frozen != null) {
-            found = find(frozen, frozen.published(), bytes, from, to, hash);
+            found = find(frozen, frozen.size(), bytes, from, to, hash);
         }
         for (int i = parts.size() - 1; found < 0 && i >= 0; i--) {
             found = find(parts.get(i), bytes, from, to, hash);
@@ -54,13 +67,13 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
      * The same where accounts are mostly asked for in the order of their numbers: tries the one
      * after the last before it searches.
      */
-    int find(byte[] id, int guess, int limit) {
+    int find(byte[] id, int guess) {
         boolean there = guess >= 0 && guess < active.end() && !gone.has(guess);
-        return there && Arrays.equals(idBytes(guess), id) ? guess : find(id, limit);
+        return there && Arrays.equals(idBytes(guess), id) ? guess : find(id);
     }
 
-    private int find(Delta delta, int limit, byte[] bytes, int from, int to, long hash) {
-        int entry = delta.find(Delta.NAME, hash, limit);
+    private int find(Delta delta, int seen, byte[] bytes, int from, int to, long hash) {
+        int entry = delta.find(Delta.NAME, hash, seen);
         while (entry >= 0) {
             int number = delta.account(entry);
             if (!gone.has(number) && delta.isNamed(number, bytes, from, to)) {
@@ -113,15 +126,8 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
      * it had there. {@link EpochFiles#LATER} if it was not in the run.
      */
     int networkOf(int account) {
-        int network = epoch.networkOf(account);
-        for (int before = account; network == EpochFiles.LATER; ) {
-            before = gone.before(before);
-            if (before < 0) {
-                return EpochFiles.LATER;
-            }
-            network = epoch.networkOf(before);
-        }
-        return network;
+        int known = gone.root(account, epoch);
+        return known < 0 ? EpochFiles.LATER : epoch.networkOf(known);
     }
 
     /**
@@ -143,22 +149,22 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
         }
         boolean all =
                 frozen == null
-                        || holders(frozen, frozen.published(), type, hash, except, most, from, to);
-        all &= holders(active, active.published(), type, hash, except, most, from, to);
+                        || holders(frozen, frozen.size(), type, hash, except, most, from, to);
+        all &= holders(active, limit, type, hash, except, most, from, to);
         to.settle(from);
         return all;
     }
 
     private boolean holders(
             Delta delta,
-            int limit,
+            int seen,
             int type,
             long hash,
             int except,
             int most,
             int from,
             HolderList to) {
-        for (int entry = delta.find(type, hash, limit); entry >= 0; entry = delta.before(entry)) {
+        for (int entry = delta.find(type, hash, seen); entry >= 0; entry = delta.before(entry)) {
             if (to.size - from > most) {
                 return false;
             }
@@ -209,17 +215,22 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
     }
 
     View with(EpochFiles adopted) {
-        return new View(parts, frozen, active, gone, adopted);
+        return new View(parts, frozen, active, limit, gone, adopted);
     }
 
-    View rotated(Delta fresh) {
-        return new View(parts, active, fresh, gone, epoch);
+    /** With all that stands in the growing delta, and these tombstones. */
+    View with(Gone now) {
+        return new View(parts, frozen, active, active.size(), now, epoch);
+    }
+
+    View rotated(Delta fresh, Gone trimmed) {
+        return new View(parts, active, fresh, 0, trimmed, epoch);
     }
 
     View flushed(Part part) {
         List<Part> more = new ArrayList<>(parts);
         more.add(part);
-        return new View(List.copyOf(more), null, active, gone, epoch);
+        return new View(List.copyOf(more), null, active, limit, gone, epoch);
     }
 
     /** Parts that follow each other become one. */
@@ -228,6 +239,6 @@ record View(List<Part> parts, @Nullable Delta frozen, Delta active, Gone gone, E
         int at = fewer.indexOf(old.getFirst());
         fewer.subList(at, at + old.size()).clear();
         fewer.add(at, merged);
-        return new View(List.copyOf(fewer), frozen, active, gone, epoch);
+        return new View(List.copyOf(fewer), frozen, active, limit, gone, epoch);
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * What the child of a crash test does, step by step and known beforehand: most steps add five
- * accounts and see an older one again, every fifth deletes three, some link or compact.
+ * accounts and see an older one again, every fifth deletes three, every tenth makes one another,
+ * some link or compact.
  */
 final class CrashPlan {
 
@@ -37,6 +38,10 @@ final class CrashPlan {
             index.delete(List.of(id(step - 1, 0), id(step - 1, 1), id(step - 2, 2)));
             return;
         }
+        if (replaces(step)) {
+            index.replace(List.of(new Newcomer(replaced(step)).seen(DEVICE, other(step), 1, step)));
+            return;
+        }
         index.add(added(step));
         if (step % 41 == 0) {
             index.compact();
@@ -49,6 +54,24 @@ final class CrashPlan {
 
     private static boolean deletes(int step) {
         return step % 5 == 4;
+    }
+
+    private static boolean replaces(int step) {
+        return step % 10 == 6;
+    }
+
+    private static boolean adds(int step) {
+        return !deletes(step) && !replaces(step);
+    }
+
+    /** Who is made another by a step. */
+    private static String replaced(int step) {
+        return id(step - 3, 4);
+    }
+
+    /** The only thing that he is seen with from then on. */
+    private static long other(int step) {
+        return device(step, 40);
     }
 
     private static String id(int step, int i) {
@@ -76,7 +99,7 @@ final class CrashPlan {
     private static Columns columns(int last) {
         List<Newcomer> all = new ArrayList<>();
         for (int step = 0; step <= last; step++) {
-            if (!deletes(step)) {
+            if (adds(step)) {
                 all.addAll(added(step));
             }
         }
@@ -99,14 +122,18 @@ final class CrashPlan {
         index.verify();
         int done = acknowledged + (happened(index, acknowledged) ? 1 : 0);
         for (int step = 0; step <= done; step++) {
-            for (int i = 0; i < ACCOUNTS && !deletes(step); i++) {
+            for (int i = 0; i < ACCOUNTS && adds(step); i++) {
                 boolean there = !deleted(step, i, done - 1);
                 assertThat(index.find(id(step, i)) >= 0)
                         .as("%s: %s is there, after %d steps", seed, id(step, i), done)
                         .isEqualTo(there && step < done);
             }
-            if (step < done && !deletes(step)) {
-                holdsWhatWasSeen(index, step, seed);
+            if (step < done && adds(step)) {
+                boolean changed = replaces(step + 3) && step + 3 < done;
+                holdsWhatWasSeen(index, step, changed, seed);
+            }
+            if (step < done && replaces(step)) {
+                assertThat(holder(index, DEVICE, other(step))).as(seed).isEqualTo(replaced(step));
             }
         }
         return done;
@@ -116,11 +143,17 @@ final class CrashPlan {
         if (deletes(step)) {
             return index.find(id(step - 1, 0)) < 0;
         }
+        if (replaces(step)) {
+            return holder(index, DEVICE, other(step)).equals(replaced(step));
+        }
         return index.find(id(step, 0)) >= 0;
     }
 
-    private static void holdsWhatWasSeen(AccountIndex index, int step, String seed) {
-        assertThat(holder(index, DEVICE, device(step, 4))).as(seed).isEqualTo(id(step, 4));
+    private static void holdsWhatWasSeen(
+            AccountIndex index, int step, boolean changed, String seed) {
+        assertThat(holder(index, DEVICE, device(step, 4)))
+                .as(seed)
+                .isEqualTo(changed ? "nobody" : id(step, 4));
         if (step >= 5 && !deletes(step - 5)) {
             assertThat(holder(index, PHONE, device(step, 9))).as(seed).isEqualTo(id(step - 5, 3));
         }

@@ -142,6 +142,48 @@ class DamageTest {
         reader.verify();
     }
 
+    /** Each block is sound by itself, and of another file of the same shape. */
+    @Test
+    void aBlockOfEarlierTombstonesInThePlaceOfALaterOneIsNoticedAndNamed() throws IOException {
+        byte[] earlier = Files.readAllBytes(gone());
+        try (AccountIndex index = open()) {
+            index.delete(List.of(Crowd.id(Crowd.of(Worlds.of(SEED).columns()).get(1))));
+            index.compact();
+        }
+        byte[] own = Files.readAllBytes(gone());
+        assertThat(own).hasSameSizeAs(earlier).isNotEqualTo(earlier);
+        System.arraycopy(earlier, BlockFile.HEADER, own, BlockFile.HEADER, BlockFile.BLOCK);
+        Files.write(gone(), own);
+        assertThat(damaged()).isEqualTo(gone());
+        assertThatThrownBy(() -> AccountReader.open(home, Priors.standard()))
+                .isInstanceOf(IndexDamage.class)
+                .hasMessageContaining("" + gone().getFileName());
+    }
+
+    private Path gone() throws IOException {
+        return files().stream().filter(f -> f.toString().endsWith(".gone")).toList().getFirst();
+    }
+
+    @Test
+    void anIndexOfAnotherFormatIsNotCalledDamagedAndSaysWhatToDo() throws IOException {
+        Path manifest = home.resolve(Manifest.NAME);
+        String text = Files.readString(manifest);
+        String older =
+                text.substring(0, text.lastIndexOf("crc32c"))
+                        .replaceFirst("^samehand-index \\d+", "samehand-index 2");
+        Files.writeString(manifest, older + Manifest.checksum(older));
+        IndexDamage told = catchThrowableOfType(IndexDamage.class, this::open);
+        assertThat(told.isOtherFormat()).isTrue();
+        assertThat(told)
+                .hasMessageContaining("MANIFEST")
+                .hasMessageContaining("of format 2")
+                .hasMessageEndingWith("Have samehand link make the index anew")
+                .message()
+                .doesNotContain("damaged");
+        Files.writeString(manifest, text.replaceFirst("^samehand-index \\d+", "samehand-index 2"));
+        assertThat(catchThrowableOfType(IndexDamage.class, this::open).isOtherFormat()).isFalse();
+    }
+
     private List<Path> epochFiles() throws IOException {
         return files().stream()
                 .filter(file -> file.getFileName().toString().startsWith("epoch-"))

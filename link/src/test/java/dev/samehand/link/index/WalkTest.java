@@ -55,7 +55,7 @@ class WalkTest {
             parts.add(write(number, own));
             own.forEach((entry, days) -> all.merge(entry, days, Days::with));
         }
-        Gone gone = new Gone(new int[1]);
+        Gone gone = new Gone();
         for (int account = 5; account < PARTS * ACCOUNTS; account += 11) {
             gone.add(account);
         }
@@ -72,7 +72,7 @@ class WalkTest {
         for (int number = 0; number < PARTS; number++) {
             parts.add(write(number, new TreeMap<>()));
         }
-        Gone gone = new Gone(new int[1]);
+        Gone gone = new Gone();
         gone.add(ACCOUNTS + 3);
 
         Names names = Merge.write(directory, PARTS, parts, gone).names();
