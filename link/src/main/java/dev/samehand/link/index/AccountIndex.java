@@ -140,23 +140,23 @@ public final class AccountIndex implements Closeable {
 
     /** What a network of the last run is called. */
     public String label(int network) {
-        return store.view().epoch().label(network);
+        return store.ask(view -> view.epoch().label(network));
     }
 
     /** What the newcomer shares, and its evidence against each network. */
     public Screening screen(Newcomer newcomer) {
-        return screeners.get().screen(newcomer, store.view(), types);
+        return store.ask(view -> screeners.get().screen(newcomer, view, types));
     }
 
     /** External id of an account, by its number in the index. */
     public String id(int account) {
-        return store.view().id(account);
+        return store.ask(view -> view.id(account));
     }
 
     /** Number of an account in the index, or -1. */
     public int find(String id) {
-        View view = store.view();
-        return view.find(id.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+        return store.ask(view -> view.find(bytes));
     }
 
     /** What the index calls the observable types. */

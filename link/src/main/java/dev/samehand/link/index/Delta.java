@@ -2,6 +2,7 @@ package dev.samehand.link.index;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 
 /**
  * What was added since the last run was written, in memory: entries in the order of arrival,
@@ -59,6 +60,19 @@ final class Delta {
         head = new int[heads >>> 1];
         nameHead = new int[heads >>> 2];
         named = new NameFilter(heads / ENTRIES_OF_AN_ACCOUNT);
+    }
+
+    /** An empty delta in the memory of one that nobody looks at any more, see {@link Seen}. */
+    Delta(int base, Delta worn) {
+        this.base = base;
+        capacity = worn.capacity;
+        cell = worn.cell;
+        head = worn.head;
+        nameHead = worn.nameHead;
+        named = worn.named;
+        Arrays.fill(head, 0);
+        Arrays.fill(nameHead, 0);
+        named.clear();
     }
 
     int size() {

@@ -33,7 +33,8 @@ final class Flush {
     private void entries(Delta delta, PartWriter out) throws IOException {
         int[] @Nullable [] ends = ends(delta);
         if (entries.length < Bucket.WIDTH * delta.size()) {
-            entries = new long[Bucket.WIDTH * delta.size()];
+            // as large as the next delta will need it
+            entries = new long[Bucket.WIDTH * delta.capacity];
         }
         for (int entry = delta.size() - 1; entry >= 0; entry--) {
             int[] end = ends[delta.type(entry)];

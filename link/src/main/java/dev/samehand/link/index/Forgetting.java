@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes out of the weights of the last link run what it tells of values that nobody holds any more,
  * so that whoever was deleted is not known by what he shared with others who were deleted too. What
- * the others hold keeps its worth, and networks and labels stay as they are.
+ * the others hold keeps its worth, and networks and labels stay as they are. For after a
+ * compaction: only the parts are looked at.
  */
 final class Forgetting {
 
@@ -72,9 +73,6 @@ final class Forgetting {
     }
 
     private boolean held(int type, long hash) {
-        if (view.active().find(type, hash, view.limit()) >= 0) {
-            return true;
-        }
         for (Part part : view.parts()) {
             Run run = part.run();
             for (long at = run.find(type, hash); run.matches(at, type, hash); at = run.next(at)) {

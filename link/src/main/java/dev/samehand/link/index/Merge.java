@@ -9,13 +9,16 @@ import java.util.List;
  * with all its days, and entries of deleted accounts are left out.
  *
  * <p>Which parts: size-tiered. When the {@value #FAN} youngest are of about one size, they become
- * one; so an entry is written about log4(index / delta) times, and there are few parts to look
+ * one; so an entry is written about log8(index / delta) times, and there are few parts to look
  * into.
  */
 final class Merge {
 
     /** Parts that become one. */
-    static final int FAN = 4;
+    static final int FAN = 8;
+
+    /** Parts are of about one size while none has so many times the entries of the youngest. */
+    private static final int ALIKE = 4;
 
     private Merge() {}
 
@@ -25,14 +28,12 @@ final class Merge {
             return 0;
         }
         long youngest = parts.getLast().run().entries;
-        long tier = Math.max(youngest, 1) * FAN;
+        long tier = Math.max(youngest, 1) * ALIKE;
         int count = 0;
-        long sum = 0;
         for (Part part : parts.reversed()) {
-            if (part.run().entries > Math.max(tier, sum)) {
+            if (part.run().entries > tier) {
                 break;
             }
-            sum += part.run().entries;
             count++;
         }
         return count >= FAN ? count : 0;

@@ -1,5 +1,7 @@
 package dev.samehand.link.index;
 
+import java.util.Arrays;
+
 /**
  * Which names are surely not in a place: two bits for each name, both in one word, so that asking
  * costs one cache line (Bloom 1970; blocked, Putze and others 2007). Nearly every account that is
@@ -22,6 +24,10 @@ final class NameFilter {
 
     void add(long idHash) {
         words[word(idHash)] |= bits(idHash);
+    }
+
+    void clear() {
+        Arrays.fill(words, 0);
     }
 
     /** Whether a name of this hash may have been added. */

@@ -30,7 +30,6 @@ final class Store implements GroupCommit.Disk {
     private final Upkeep upkeep;
     private final Seen seen;
     private final Object writing = new Object();
-    private final Object adoption = new Object();
 
     /** Numbers that batches may take which are not written yet. */
     private final AtomicLong promised = new AtomicLong();
@@ -38,10 +37,11 @@ final class Store implements GroupCommit.Disk {
     private long sequence;
     private @Nullable Log log;
 
+    /** The delta that is being written to a part, or was. */
+    private @Nullable Delta worn;
+
     /** A batch could not be written: the log may end with a part of it, and the delta too. */
     private boolean broken;
-
-    private volatile boolean adopting;
 
     /** A store over what was opened; {@code sequence} is the number of the view's last batch. */
     Store(
@@ -54,14 +54,18 @@ final class Store implements GroupCommit.Disk {
         this.shelf = shelf;
         this.types = types;
         seen = new Seen(view);
-        upkeep = new Upkeep(shelf, seen);
+        upkeep = new Upkeep(shelf, seen, types);
         this.sequence = sequence;
         this.priors = priors;
         this.deltaEntries = deltaEntries;
     }
 
-    View view() {
+    private View view() {
         return seen.now();
+    }
+
+    <T> T ask(Function<View, T> question) {
+        return seen.ask(question);
     }
 
     /** Refuses to bring an index to so many accounts that has given far more numbers. */
@@ -145,31 +149,32 @@ final class Store implements GroupCommit.Disk {
         log = shelf.newLog(log);
         int firstLive = log.number;
         // a run that is being adopted knows numbers that the one before does not
-        Gone gone = adopting ? view().gone() : view().gone().trimmed(view().epoch());
+        Gone gone = upkeep.isAdopting() ? view().gone() : view().gone().trimmed(view().epoch());
         long reached = sequence;
         int capacity = Math.max(deltaEntries, needed);
-        seen.change(now -> now.rotated(new Delta(full.end(), capacity), gone));
+        Delta fresh = fresh(full.end(), capacity);
+        seen.change(now -> now.rotated(fresh, gone));
+        worn = full;
         background.begin(() -> upkeep.flush(full, gone, reached, firstLive));
+    }
+
+    /** In the memory of the delta before the full one, which has been written, if that is free. */
+    private Delta fresh(int base, int capacity) {
+        Delta last = worn;
+        return last != null && last.capacity == capacity && !seen.isHeld(last)
+                ? new Delta(base, last)
+                : new Delta(base, capacity);
     }
 
     /** Takes over a link run, in the words of the view that is seen now. */
     void adopt(Function<View, EpochFiles.Adopted> run) throws IOException {
-        synchronized (adoption) {
-            adopting = true;
-            try {
-                upkeep.take(
-                        EpochFiles.write(
-                                shelf.directory, shelf.reserve(), run.apply(view()), types));
-            } finally {
-                adopting = false;
-            }
-        }
+        upkeep.adopt(run);
     }
 
     /**
      * Writes what is in memory to a part, so that all there is stands in parts.
      *
-     * @return the view of that moment
+     * @return the view of that moment, of which only the parts are looked at
      */
     View settle() throws IOException {
         synchronized (writing) {
@@ -203,17 +208,12 @@ final class Store implements GroupCommit.Disk {
 
     /** Drops values from the last run's weights that nobody holds any more. */
     void forget() throws IOException {
-        synchronized (adoption) {
-            Forgetting forgetting = new Forgetting(view());
-            if (forgetting.due()) {
-                upkeep.take(forgetting.write(shelf.directory, shelf.reserve(), types));
-            }
-        }
+        upkeep.forget();
     }
 
     /** Reads every byte of every file; what is merged meanwhile waits. */
     void verify() throws IOException {
-        upkeep.verify(types);
+        upkeep.verify();
     }
 
     void close() throws IOException {

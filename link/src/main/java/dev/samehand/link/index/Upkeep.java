@@ -4,6 +4,7 @@ import dev.samehand.model.ObservableTypes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Changes which files there are: writes full deltas as parts, merges parts and takes over the files
@@ -17,11 +18,15 @@ final class Upkeep {
 
     private final Shelf shelf;
     private final Seen seen;
+    private final ObservableTypes types;
     private final Flush flush = new Flush();
+    private final Object adoption = new Object();
+    private volatile boolean adopting;
 
-    Upkeep(Shelf shelf, Seen seen) {
+    Upkeep(Shelf shelf, Seen seen, ObservableTypes types) {
         this.shelf = shelf;
         this.seen = seen;
+        this.types = types;
     }
 
     /**
@@ -81,14 +86,41 @@ final class Upkeep {
         return (all - largest) * LARGEST_TO_REST > all;
     }
 
-    /** Takes over the files of a link run. */
-    synchronized void take(EpochFiles run) throws IOException {
+    /** Takes over a link run, in the words of the view that is seen now. */
+    void adopt(Function<View, EpochFiles.Adopted> run) throws IOException {
+        synchronized (adoption) {
+            adopting = true;
+            try {
+                EpochFiles.Adopted told = seen.ask(run);
+                take(EpochFiles.write(shelf.directory, shelf.reserve(), told, types));
+            } finally {
+                adopting = false;
+            }
+        }
+    }
+
+    /** Whether a run is being adopted: it may know numbers that the one before does not. */
+    boolean isAdopting() {
+        return adopting;
+    }
+
+    /** Drops values from the last run's weights that nobody holds any more. */
+    void forget() throws IOException {
+        synchronized (adoption) {
+            Forgetting forgetting = new Forgetting(seen.now());
+            if (forgetting.due()) {
+                take(forgetting.write(shelf.directory, shelf.reserve(), types));
+            }
+        }
+    }
+
+    private synchronized void take(EpochFiles run) throws IOException {
         shelf.change(now -> now.withEpoch(run.segment(), run.labelsSegment()));
         seen.change(now -> now.with(run));
     }
 
     /** Reads every byte of every file; what is merged meanwhile waits. */
-    synchronized void verify(ObservableTypes types) throws IOException {
+    synchronized void verify() throws IOException {
         Opening.verify(shelf.directory, types);
     }
 }
