@@ -1,20 +1,14 @@
 package dev.samehand.lake;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +24,21 @@ public final class Home implements AutoCloseable {
     private static final String LAKE = "lake";
     private static final String RUNS = "runs";
     private static final String MODELS = "models";
-    private static final String KEY = "key";
+    private static final String MODEL = ".txt";
     private static final String LOCK = "lock";
-    private static final int KEY_BYTES = 32;
-    private static final Pattern RUN = Pattern.compile("[0-9]{6,9}");
-    private static final Pattern MODEL = Pattern.compile("[0-9]{6,9}\\.txt");
 
     private final Path dir;
     private final @Nullable FileChannel lock;
     private final IndexPlace index;
+    private final HomeKey key;
+    private final Numbered runs;
 
     private Home(Path dir, @Nullable FileChannel lock) {
         this.dir = dir;
         this.lock = lock;
         index = new IndexPlace(dir);
+        key = new HomeKey(dir);
+        runs = new Numbered(dir.resolve(RUNS), "");
     }
 
     /** Opens a home for work, and makes it where it is missing. */
@@ -158,43 +153,21 @@ public final class Home implements AutoCloseable {
     }
 
     public Lake lake() throws IOException {
-        Path key = dir.resolve(KEY);
-        String check =
-                Files.exists(key)
-                        ? Durable.sha256(("samehand key " + hex(key)).getBytes(US_ASCII))
-                        : "";
-        return new Lake(dir.resolve(LAKE), check, new Ledger(dir));
-    }
-
-    private static String hex(Path key) throws IOException {
-        return HexFormat.of().formatHex(Files.readAllBytes(key));
+        return new Lake(dir.resolve(LAKE), key.check(), new Ledger(dir));
     }
 
     /** The secret of this home, which is made when it is first asked for. */
     public byte[] valueKey() throws IOException {
-        Path file = dir.resolve(KEY);
-        if (!Files.exists(file) && lake().directories().isEmpty()) {
-            byte[] key = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(key);
-            Path aside = dir.resolve("." + KEY + ".part");
-            Files.deleteIfExists(aside);
-            Durable.write(aside, key);
-            Durable.publish(aside, file);
+        if (!key.exists() && lake().directories().isEmpty()) {
+            key.make();
         }
-        if (!Files.exists(file) || Files.size(file) != KEY_BYTES) {
-            throw new LakeException(
-                    LakeException.Code.BATCH_DAMAGED,
-                    file
-                            + " is missing or damaged. Restore it from a backup: secret numbers"
-                            + " of all batches are hashed under it");
-        }
-        return Files.readAllBytes(file);
+        return key.read();
     }
 
     /** The results of the newest run. */
     public Optional<Path> lastRun() throws IOException {
-        List<Path> runs = runs();
-        return runs.isEmpty() ? Optional.empty() : Optional.of(runs.getLast());
+        List<Path> all = runs.all();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
     /** Where a run writes its results until it is complete. */
@@ -208,11 +181,7 @@ public final class Home implements AutoCloseable {
 
     /** Gives a complete run the next number. */
     public Path keepRun(Path aside) throws IOException {
-        int number =
-                lastRun().map(run -> Integer.parseInt(run.getFileName().toString())).orElse(0) + 1;
-        Path run = dir.resolve(RUNS).resolve(String.format(Locale.ROOT, "%06d", number));
-        Durable.publish(aside, run);
-        return run;
+        return runs.keep(aside);
     }
 
     /** Whether a link run has left an index. */
@@ -245,7 +214,7 @@ public final class Home implements AutoCloseable {
     /** The models that were learned from decisions, the newest at the end. */
     public List<Path> models() throws IOException {
         Path models = dir.resolve(MODELS);
-        return Files.isDirectory(models) ? numbered(models, MODEL) : List.of();
+        return Files.isDirectory(models) ? new Numbered(models, MODEL).all() : List.of();
     }
 
     /** Keeps a model under the next number, durably. */
@@ -256,24 +225,7 @@ public final class Home implements AutoCloseable {
         Path aside = models.resolve(".part");
         Files.deleteIfExists(aside);
         Durable.write(aside, model);
-        List<Path> before = models();
-        String last = before.isEmpty() ? "0.txt" : before.getLast().getFileName().toString();
-        int number = Integer.parseInt(last.substring(0, last.indexOf('.'))) + 1;
-        Path kept = models.resolve(String.format(Locale.ROOT, "%06d.txt", number));
-        Durable.publish(aside, kept);
-        return kept;
-    }
-
-    private List<Path> runs() throws IOException {
-        return numbered(dir.resolve(RUNS), RUN);
-    }
-
-    private static List<Path> numbered(Path parent, Pattern name) throws IOException {
-        try (Stream<Path> found = Files.list(parent)) {
-            return found.filter(path -> name.matcher(path.getFileName().toString()).matches())
-                    .sorted()
-                    .toList();
-        }
+        return new Numbered(models, MODEL).keep(aside);
     }
 
     @Override
