@@ -6,9 +6,9 @@
  * what some columns hold, {@code adopt} takes over a link run of them, {@code add} and {@code
  * delete} go on from there and are durable when they return, and {@code compact} leaves no trace of
  * who was deleted. {@code AccountReader} is the door for any number of others that only ask: {@code
- * screen} tells, for a {@code Newcomer}, what it shares with whom, its evidence against each network
- * to the last bit as the run would have it, and whether the next run may say otherwise. {@code
- * ScreeningExampleTest} shows all of it in thirty lines.
+ * screen} tells, for a {@code Newcomer}, what it shares with whom, its evidence against each
+ * network to the last bit as the run would have it, and whether the next run may say otherwise.
+ * {@code ScreeningExampleTest} shows all of it in thirty lines.
  *
  * <p>An index gives {@link NumbersSpent#MOST} numbers to accounts, none twice, and one more to an
  * account that changes; then {@code NumbersSpent} says how to make it anew.
