@@ -1,6 +1,7 @@
 package dev.samehand.intake;
 
-import java.util.Arrays;
+import dev.samehand.model.Ints;
+import dev.samehand.model.Longs;
 
 /**
  * National digits of phone numbers, held back until all are known: a number whose country is
@@ -14,38 +15,40 @@ final class NationalPhones {
     }
 
     private final LongSet doubtful = new LongSet();
-    private int[] account = new int[64];
-    private long[] hash = new long[64];
-    private int[] day = new int[64];
-    private int size;
+    private final Ints account = new Ints();
+    private final Longs hash = new Longs();
+    private final Ints day = new Ints();
 
     void add(int holder, long digits, boolean isDoubtful, int seen) {
         if (isDoubtful) {
             doubtful.add(digits);
         }
-        if (size == account.length) {
-            int capacity = size + (size >> 1);
-            account = Arrays.copyOf(account, capacity);
-            hash = Arrays.copyOf(hash, capacity);
-            day = Arrays.copyOf(day, capacity);
-        }
-        account[size] = holder;
-        hash[size] = digits;
-        day[size++] = seen;
+        account.add(holder);
+        hash.add(digits);
+        day.add(seen);
+    }
+
+    /** Forgets the digits and keeps room for others. */
+    void clear() {
+        doubtful.clear();
+        account.clear();
+        hash.clear();
+        day.clear();
     }
 
     /** Takes over those of a part; {@code numbers} are the accounts of the part here. */
     void absorb(NationalPhones part, int[] numbers) {
-        for (int i = 0; i < part.size; i++) {
-            boolean isDoubtful = part.doubtful.contains(part.hash[i]);
-            add(numbers[part.account[i]], part.hash[i], isDoubtful, part.day[i]);
+        for (int i = 0; i < part.account.size(); i++) {
+            long digits = part.hash.get(i);
+            boolean isDoubtful = part.doubtful.contains(digits);
+            add(numbers[part.account.get(i)], digits, isDoubtful, part.day.get(i));
         }
     }
 
     void forEach(Sink sink) {
-        for (int i = 0; i < size; i++) {
-            if (doubtful.contains(hash[i])) {
-                sink.accept(account[i], hash[i], day[i]);
+        for (int i = 0; i < account.size(); i++) {
+            if (doubtful.contains(hash.get(i))) {
+                sink.accept(account.get(i), hash.get(i), day.get(i));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.samehand.intake;
 
-import java.util.Arrays;
+import dev.samehand.model.Ints;
+import dev.samehand.model.Longs;
 
 /** Rows about which only the whole can tell something: their accounts, what was seen, and lines. */
 final class Questions {
@@ -10,26 +11,25 @@ final class Questions {
         void row(int account, long seen, long line);
     }
 
-    private int[] account = {};
-    private long[] seen = {};
-    private long[] line = {};
-    private int size;
+    private final Ints account = new Ints();
+    private final Longs seen = new Longs();
+    private final Longs line = new Longs();
 
     void add(int holder, long what, long stands) {
-        if (size == account.length) {
-            int capacity = Math.max(64, size + (size >> 1));
-            account = Arrays.copyOf(account, capacity);
-            seen = Arrays.copyOf(seen, capacity);
-            line = Arrays.copyOf(line, capacity);
-        }
-        account[size] = holder;
-        seen[size] = what;
-        line[size++] = stands;
+        account.add(holder);
+        seen.add(what);
+        line.add(stands);
     }
 
     void forEach(Sink sink) {
-        for (int i = 0; i < size; i++) {
-            sink.row(account[i], seen[i], line[i]);
+        for (int i = 0; i < account.size(); i++) {
+            sink.row(account.get(i), seen.get(i), line.get(i));
         }
+    }
+
+    void clear() {
+        account.clear();
+        seen.clear();
+        line.clear();
     }
 }

@@ -17,7 +17,7 @@ final class AccountIds {
     private final TextPool pool = new TextPool();
 
     /** Hash of each id, so that none is hashed again when the table grows or a part is absorbed. */
-    private int[] hashes = new int[32];
+    private final Ints hashes = new Ints();
 
     private int[] table = filled(64);
 
@@ -42,53 +42,67 @@ final class AccountIds {
     int[] absorb(AccountIds part) {
         int[] numbers = new int[part.size()];
         for (int i = 0; i < numbers.length; i++) {
-            int slot = part.hashes[i] & table.length - 1;
+            int slot = part.hashes.get(i) & table.length - 1;
             while (table[slot] != NONE && !isSame(table[slot], part, i)) {
                 slot = slot + 1 & table.length - 1;
             }
             numbers[i] = table[slot];
             if (numbers[i] == NONE) {
                 numbers[i] = pool.add(part.pool, i);
-                added(slot, part.hashes[i]);
+                added(slot, part.hashes.get(i));
             }
         }
         return numbers;
     }
 
     private boolean isSame(int number, AccountIds part, int its) {
-        return hashes[number] == part.hashes[its] && pool.equal(number, part.pool, its);
+        return hashes.get(number) == part.hashes.get(its) && pool.equal(number, part.pool, its);
     }
 
     /** Number of an id, or a negative number. */
     int find(String id) {
         byte[] text = TextPool.encode(id);
-        return table[slot(text, hash(text))];
+        return table[slot(text, 0, text.length, hash(text, 0, text.length))];
+    }
+
+    /** Whether an account has the id {@code text[from, to)}. */
+    boolean isId(int number, byte[] text, int from, int to) {
+        return pool.equal(number, text, from, to);
+    }
+
+    /** Forgets the ids and keeps some room for others. */
+    void clear() {
+        pool.clear();
+        hashes.clear();
+        Arrays.fill(table, NONE);
     }
 
     /** Number of an id, which is added if it is new. */
     int findOrAdd(String id) {
         byte[] text = TextPool.encode(id);
-        int hash = hash(text);
-        int slot = slot(text, hash);
+        return findOrAdd(text, 0, text.length);
+    }
+
+    /** Number of the id {@code text[from, to)}, encoded as by {@link TextPool#encode}. */
+    int findOrAdd(byte[] text, int from, int to) {
+        int hash = hash(text, from, to);
+        int slot = slot(text, from, to, hash);
         if (table[slot] != NONE) {
             return table[slot];
         }
-        int number = pool.add(text);
+        int number = pool.add(text, from, to - from);
         added(slot, hash);
         return number;
     }
 
-    private int hash(byte[] text) {
-        return TextPool.hash(text, 0, text.length, key);
+    private int hash(byte[] text, int from, int to) {
+        return TextPool.hash(text, from, to, key);
     }
 
     /** The newest id of the pool belongs into a slot. */
     private void added(int slot, int hash) {
         int number = pool.size() - 1;
-        if (number == hashes.length) {
-            hashes = Arrays.copyOf(hashes, number + (number >> 1));
-        }
-        hashes[number] = hash;
+        hashes.add(hash);
         table[slot] = number;
         if (2 * pool.size() > table.length) {
             rehash();
@@ -138,11 +152,11 @@ final class AccountIds {
         }
     }
 
-    private int slot(byte[] text, int hash) {
+    private int slot(byte[] text, int from, int to, int hash) {
         int mask = table.length - 1;
         int slot = hash & mask;
         while (table[slot] != NONE
-                && !(hashes[table[slot]] == hash && pool.equal(table[slot], text))) {
+                && !(hashes.get(table[slot]) == hash && pool.equal(table[slot], text, from, to))) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -152,7 +166,7 @@ final class AccountIds {
         table = filled(table.length * 2);
         int mask = table.length - 1;
         for (int number = 0; number < pool.size(); number++) {
-            int slot = hashes[number] & mask;
+            int slot = hashes.get(number) & mask;
             while (table[slot] != NONE) {
                 slot = (slot + 1) & mask;
             }

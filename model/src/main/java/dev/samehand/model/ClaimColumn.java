@@ -30,43 +30,57 @@ final class ClaimColumn {
     /** Collects claims in any order, under provisional account numbers. */
     static final class Builder {
 
-        /** Texts that are remembered, since countries and employers come again and again. */
+        /** Texts that a part remembers, since countries and employers come again and again. */
         private static final int REMEMBERED = 1 << 10;
+
+        /** Texts that the whole remembers once it has so many: birth dates and names come again. */
+        private static final int REMEMBERED_OF_MANY = 1 << 16;
 
         /** Claims of one account that are sorted by insertion, without boxing. */
         private static final int FEW = 16;
 
         private final TextPool texts = new TextPool();
-        private final int[] remembered = new int[REMEMBERED];
+        private int[] remembered = new int[REMEMBERED];
 
         /** Hashes of those remembered: a text that differs is seldom looked at. */
-        private final int[] hashes = new int[REMEMBERED];
+        private int[] hashes = new int[REMEMBERED];
 
-        private int[] account = new int[16];
-        private int[] text = new int[16];
-        private int size;
+        private final Ints account = new Ints();
+        private final Ints text = new Ints();
 
         void add(int claimant, String value) {
-            add(claimant, number(TextPool.encode(value)));
+            byte[] encoded = TextPool.encode(value);
+            add(claimant, encoded, 0, encoded.length);
+        }
+
+        /** Adds the text {@code value[from, to)}, encoded as by {@link TextPool#encode}. */
+        void add(int claimant, byte[] value, int from, int to) {
+            add(claimant, number(value, from, to));
         }
 
         private void add(int claimant, int number) {
-            if (size == account.length) {
-                account = Arrays.copyOf(account, size + (size >> 1));
-                text = Arrays.copyOf(text, size + (size >> 1));
+            account.add(claimant);
+            text.add(number);
+        }
+
+        /** Forgets the claims and keeps some room for others. */
+        void clear() {
+            if (account.size() > 0) {
+                Arrays.fill(remembered, 0);
             }
-            account[size] = claimant;
-            text[size++] = number;
+            texts.clear();
+            account.clear();
+            text.clear();
         }
 
         /** Number of a text; of one that was met lately the same once more. */
-        private int number(byte[] value) {
-            int hash = TextPool.hash(value, 0, value.length, 0);
+        private int number(byte[] value, int from, int to) {
+            int hash = TextPool.hash(value, from, to, 0);
             int known = known(hash);
-            if (known >= 0 && texts.equal(known, value)) {
+            if (known >= 0 && texts.equal(known, value, from, to)) {
                 return known;
             }
-            return remember(hash, texts.add(value));
+            return remember(hash, texts.add(value, from, to - from));
         }
 
         private int number(TextPool pool, int its) {
@@ -80,12 +94,12 @@ final class ClaimColumn {
 
         /** Number of the text with this hash that was met lately, or a negative number. */
         private int known(int hash) {
-            int place = hash & REMEMBERED - 1;
+            int place = hash & remembered.length - 1;
             return hashes[place] == hash ? remembered[place] - 1 : -1;
         }
 
         private int remember(int hash, int number) {
-            int place = hash & REMEMBERED - 1;
+            int place = hash & remembered.length - 1;
             hashes[place] = hash;
             remembered[place] = number + 1;
             return number;
@@ -93,20 +107,25 @@ final class ClaimColumn {
 
         /** Takes over the claims of a part; {@code numbers} are the accounts of the part here. */
         void absorb(Builder part, int[] numbers) {
+            if (remembered.length == REMEMBERED && texts.size() > 2 * REMEMBERED) {
+                remembered = new int[REMEMBERED_OF_MANY];
+                hashes = new int[REMEMBERED_OF_MANY];
+            }
             int[] known = new int[part.texts.size()];
             for (int i = 0; i < known.length; i++) {
                 known[i] = number(part.texts, i);
             }
-            for (int i = 0; i < part.size; i++) {
-                add(numbers[part.account[i]], known[part.text[i]]);
+            for (int i = 0; i < part.account.size(); i++) {
+                add(numbers[part.account.get(i)], known[part.text.get(i)]);
             }
         }
 
         /** Sorts and drops repetitions; {@code rank} maps provisional to final account numbers. */
         ClaimColumn build(int[] rank) {
             int[] start = new int[rank.length + 1];
+            int size = account.size();
             for (int i = 0; i < size; i++) {
-                start[rank[account[i]] + 1]++;
+                start[rank[account.get(i)] + 1]++;
             }
             for (int i = 0; i < rank.length; i++) {
                 start[i + 1] += start[i];
@@ -114,7 +133,7 @@ final class ClaimColumn {
             int[] row = new int[size];
             int[] next = Arrays.copyOf(start, rank.length);
             for (int i = 0; i < size; i++) {
-                row[next[rank[account[i]]]++] = text[i];
+                row[next[rank[account.get(i)]]++] = text.get(i);
             }
             return new ClaimColumn(start, different(start, row), texts);
         }

@@ -15,12 +15,7 @@ public final class ColumnsBuilder {
     private final int declaredTypes;
     private final AccountIds ids;
 
-    /** Accounts whose columns have room. */
-    private int known;
-
-    private int[] createdDay = new int[64];
-    private byte[] status = new byte[64];
-    private byte[] label = new byte[64];
+    private final AccountFacts facts = new AccountFacts();
     private final ClaimColumn.Builder[] claims = new ClaimColumn.Builder[Claim.values().length];
     private ColumnBuilder[] columns;
     private long observed;
@@ -49,35 +44,52 @@ public final class ColumnsBuilder {
     }
 
     /**
-     * Takes over what a part has collected, in the place that the part's rows have among all.
-     * Columns are kept as they are, so the part must not be used afterwards.
+     * Copies what a part has collected, in the place that the part's rows have among all. The part
+     * can be {@linkplain #clear emptied} and used again.
      *
      * @return the number here of each account of the part
      */
     public int[] absorb(ColumnsBuilder part) {
         int[] numbers = ids.absorb(part.ids);
         for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] == known) {
-                makeRoom();
+            if (numbers[i] == facts.size()) {
+                facts.add();
             }
-            created(numbers[i], part.createdDay[i]);
-            status(numbers[i], AccountStatus.values()[part.status[i]]);
-            label(numbers[i], AccountLabel.values()[part.label[i]]);
+            facts.absorb(numbers[i], part.facts, i);
         }
         for (int claim = 0; claim < claims.length; claim++) {
             claims[claim].absorb(part.claims[claim], numbers);
         }
         observed += part.observed;
         part.types.all().forEach(type -> type(type.name()));
-        part.types.all().parallelStream()
-                .forEach(type -> {
-                    int code = types.byName(type.name()).code();
-                    columns[code].absorb(part.columns[type.code()], numbers);
-                });
+        for (ObservableType type : part.types.all()) {
+            int code = types.byName(type.name()).code();
+            columns[code].copy(part.columns[type.code()], numbers);
+        }
+        if (Arrays.stream(columns).anyMatch(ColumnBuilder::isImpatient)) {
+            Arrays.stream(columns).parallel().forEach(ColumnBuilder::putTogether);
+        }
         for (Finding finding : part.findings) {
             findings.add(finding.of(numbers[finding.account()]));
         }
         return numbers;
+    }
+
+    /** Forgets everything and keeps room for as much: for a part that was taken over. */
+    public void clear() {
+        types = types.first(declaredTypes);
+        columns = Arrays.copyOf(columns, types.size());
+        for (ColumnBuilder column : columns) {
+            column.clear();
+        }
+        for (ClaimColumn.Builder claim : claims) {
+            claim.clear();
+        }
+        ids.clear();
+        facts.clear();
+        knownValues.clear();
+        findings.clear();
+        observed = 0;
     }
 
     public ObservableTypes types() {
@@ -101,10 +113,24 @@ public final class ColumnsBuilder {
     /** Provisional number of the account with this external id, which is created if it is new. */
     public int account(String id) {
         int number = ids.findOrAdd(id);
-        if (number == known) {
-            makeRoom();
+        if (number == facts.size()) {
+            facts.add();
         }
         return number;
+    }
+
+    /** Like {@link #account(String)}, for the id {@code ascii[from, to)}. */
+    public int account(byte[] ascii, int from, int to) {
+        int number = ids.findOrAdd(ascii, from, to);
+        if (number == facts.size()) {
+            facts.add();
+        }
+        return number;
+    }
+
+    /** Whether an account has the id {@code ascii[from, to)}. */
+    public boolean isId(int account, byte[] ascii, int from, int to) {
+        return ids.isId(account, ascii, from, to);
     }
 
     /** Provisional number of a known account, or -1. */
@@ -118,25 +144,31 @@ public final class ColumnsBuilder {
 
     /** The earliest of several days of creation stands. */
     public void created(int account, int day) {
-        createdDay[account] = Day.earlier(createdDay[account], day);
+        facts.created(account, day);
+    }
+
+    /** The earliest day of creation so far, or {@link Day#UNKNOWN}. */
+    public int createdDay(int account) {
+        return facts.createdDay(account);
     }
 
     /** The gravest of several states stands: suspended before closed before active. */
     public void status(int account, AccountStatus state) {
-        if (gravity(state) > gravity(AccountStatus.values()[status[account]])) {
-            status[account] = (byte) state.ordinal();
-        }
+        facts.status(account, state);
     }
 
     /** A known-bad label stands before a known-good one. */
     public void label(int account, AccountLabel known) {
-        if (known != AccountLabel.NONE && label[account] != AccountLabel.KNOWN_BAD.ordinal()) {
-            label[account] = (byte) known.ordinal();
-        }
+        facts.label(account, known);
     }
 
     public void claim(int account, Claim claim, String value) {
         claims[claim.ordinal()].add(account, value);
+    }
+
+    /** Like {@link #claim(int, Claim, String)}, for the text {@code ascii[from, to)}. */
+    public void claim(int account, Claim claim, byte[] ascii, int from, int to) {
+        claims[claim.ordinal()].add(account, ascii, from, to);
     }
 
     /**
@@ -187,8 +219,10 @@ public final class ColumnsBuilder {
                     // goes type by type: both copies of all of it would be too much
                     columns[type.code()] = new ColumnBuilder();
                 });
+        ClaimColumn[] rankedClaims = new ClaimColumn[claims.length];
+        Arrays.parallelSetAll(rankedClaims, claim -> claims[claim].build(rank));
         return new Columns(
-                rankedAccounts(order, rank),
+                facts.ranked(ids.pool(), order, rankedClaims),
                 new Observations(ranked, built),
                 rankedKnownValues(ranked),
                 rankedFindings(rank));
@@ -210,30 +244,6 @@ public final class ColumnsBuilder {
                 .toList();
     }
 
-    private void makeRoom() {
-        if (known == createdDay.length) {
-            int capacity = known + (known >> 1);
-            createdDay = Arrays.copyOf(createdDay, capacity);
-            status = Arrays.copyOf(status, capacity);
-            label = Arrays.copyOf(label, capacity);
-        }
-        createdDay[known++] = Day.UNKNOWN;
-    }
-
-    private Accounts rankedAccounts(int[] order, int[] rank) {
-        int[] rankedDays = new int[order.length];
-        byte[] rankedStatus = new byte[order.length];
-        byte[] rankedLabel = new byte[order.length];
-        for (int account = 0; account < order.length; account++) {
-            rankedDays[account] = createdDay[order[account]];
-            rankedStatus[account] = status[order[account]];
-            rankedLabel[account] = label[order[account]];
-        }
-        ClaimColumn[] rankedClaims = new ClaimColumn[claims.length];
-        Arrays.parallelSetAll(rankedClaims, claim -> claims[claim].build(rank));
-        return new Accounts(ids.pool(), order, rankedDays, rankedStatus, rankedLabel, rankedClaims);
-    }
-
     private List<Finding> rankedFindings(int[] rank) {
         return findings.stream()
                 .map(finding -> finding.of(rank[finding.account()]))
@@ -245,14 +255,5 @@ public final class ColumnsBuilder {
                                 .thenComparingInt(Finding::day)
                                 .thenComparing(Finding::strength))
                 .toList();
-    }
-
-    private static int gravity(AccountStatus state) {
-        return switch (state) {
-            case UNKNOWN -> 0;
-            case ACTIVE -> 1;
-            case CLOSED -> 2;
-            case SUSPENDED -> 3;
-        };
     }
 }

@@ -21,73 +21,78 @@ final class TextPool {
     /** The first chunk may be smaller: most pools hold little. */
     private static final int FIRST_CHUNK = 1 << 14;
 
+    private static final int LENGTH_BITS = 24;
+    private static final int CHUNK_SHIFT = 44;
+
     private static final VarHandle EIGHT =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[][] chunks = new byte[8][];
     private int chunkCount;
     private int free;
-    private long[] position = new long[64];
-    private int[] length = new int[64];
-    private int size;
+
+    /** Chunk, offset in it and length of each text, in 20, 20 and 24 bits. */
+    private final Longs places = new Longs();
 
     int size() {
-        return size;
+        return places.size();
     }
 
-    /** Adds a text, encoded by {@link #encode}, and returns its number. */
-    int add(byte[] text) {
-        return add(text, 0, text.length);
+    /** Forgets the texts and keeps some room for others. */
+    void clear() {
+        places.clear();
+        chunkCount = 0;
+        free = 0;
     }
 
     /** Adds a text of another pool. */
     int add(TextPool other, int number) {
-        return add(other.chunk(number), other.offset(number), other.length[number]);
+        return add(other.chunk(number), other.offset(number), other.length(number));
     }
 
-    private int add(byte[] text, int from, int bytes) {
-        if (chunkCount == 0 || free + bytes > chunks[chunkCount - 1].length) {
+    /** Adds a text, encoded as by {@link #encode}, and returns its number. */
+    int add(byte[] text, int from, int bytes) {
+        if (bytes >= 1 << LENGTH_BITS) {
+            throw new IllegalArgumentException("a text of " + bytes + " bytes");
+        }
+        if (chunkCount == 0 || free + Math.max(1, bytes) > chunks[chunkCount - 1].length) {
             grow(Math.max(chunkCount == 0 ? FIRST_CHUNK : CHUNK, bytes));
         }
-        if (size == position.length) {
-            position = Arrays.copyOf(position, size + (size >> 1));
-            length = Arrays.copyOf(length, size + (size >> 1));
-        }
         System.arraycopy(text, from, chunks[chunkCount - 1], free, bytes);
-        position[size] = ((long) (chunkCount - 1) << 32) | free;
-        length[size] = bytes;
+        places.add((long) (chunkCount - 1) << CHUNK_SHIFT | (long) free << LENGTH_BITS | bytes);
         free += bytes;
-        return size++;
+        return places.size() - 1;
     }
 
     String get(int number) {
-        return decode(chunk(number), offset(number), length[number]);
+        return decode(chunk(number), offset(number), length(number));
     }
 
     boolean equal(int number, TextPool other, int its) {
         int from = offset(number);
         int itsFrom = other.offset(its);
-        return length[number] == other.length[its]
+        return length(number) == other.length(its)
                 && Arrays.equals(
                         chunk(number),
                         from,
-                        from + length[number],
+                        from + length(number),
                         other.chunk(its),
                         itsFrom,
-                        itsFrom + length[number]);
+                        itsFrom + length(number));
     }
 
-    boolean equal(int number, byte[] text) {
+    /** Whether a text is {@code text[begin, end)}. */
+    boolean equal(int number, byte[] text, int begin, int end) {
         int from = offset(number);
-        return length[number] == text.length
-                && Arrays.equals(chunk(number), from, from + length[number], text, 0, text.length);
+        return length(number) == end - begin
+                && Arrays.equals(chunk(number), from, from + end - begin, text, begin, end);
     }
 
     /** Order of a text of the pool and one outside of it. */
     int compare(int number, byte[] text) {
         int from = offset(number);
         return Arrays.compareUnsigned(
-                chunk(number), from, from + length[number], text, 0, text.length);
+                chunk(number), from, from + length(number), text, 0, text.length);
     }
 
     int compare(int one, int other) {
@@ -96,10 +101,10 @@ final class TextPool {
         return Arrays.compareUnsigned(
                 chunk(one),
                 from,
-                from + length[one],
+                from + length(one),
                 chunk(other),
                 otherFrom,
-                otherFrom + length[other]);
+                otherFrom + length(other));
     }
 
     /** Eight bytes from {@code skip} on, the first in front, as if zeros followed the text. */
@@ -108,7 +113,7 @@ final class TextPool {
         int from = offset(number);
         long prefix = 0;
         for (int i = skip; i < skip + Long.BYTES; i++) {
-            prefix = (prefix << 8) | (i < length[number] ? chunk[from + i] & 0xff : 0);
+            prefix = (prefix << 8) | (i < length(number) ? chunk[from + i] & 0xff : 0);
         }
         return prefix;
     }
@@ -121,16 +126,16 @@ final class TextPool {
                 Arrays.mismatch(
                         chunk(one),
                         from,
-                        from + length[one],
+                        from + length(one),
                         chunk(other),
                         otherFrom,
-                        otherFrom + length[other]);
-        return mismatch < 0 ? length[one] : mismatch;
+                        otherFrom + length(other));
+        return mismatch < 0 ? length(one) : mismatch;
     }
 
     int hash(int number, long key) {
         int from = offset(number);
-        return hash(chunk(number), from, from + length[number], key);
+        return hash(chunk(number), from, from + length(number), key);
     }
 
     /** Hash of {@code bytes[from, to)} under a key; of no meaning outside of the process. */
@@ -212,18 +217,24 @@ final class TextPool {
     }
 
     private byte[] chunk(int number) {
-        return chunks[(int) (position[number] >>> 32)];
+        return chunks[(int) (places.get(number) >>> CHUNK_SHIFT)];
     }
 
     private int offset(int number) {
-        return (int) position[number];
+        return (int) (places.get(number) >>> LENGTH_BITS) & CHUNK - 1;
+    }
+
+    private int length(int number) {
+        return (int) places.get(number) & (1 << LENGTH_BITS) - 1;
     }
 
     private void grow(int bytes) {
         if (chunkCount == chunks.length) {
             chunks = Arrays.copyOf(chunks, chunkCount * 2);
         }
-        chunks[chunkCount++] = new byte[bytes];
+        boolean kept = chunks[chunkCount] != null && chunks[chunkCount].length >= bytes;
+        chunks[chunkCount] = kept ? chunks[chunkCount] : new byte[bytes];
+        chunkCount++;
         free = 0;
     }
 }

@@ -1,5 +1,9 @@
 package dev.samehand.model;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * 64-bit hash of a normalised value. Equal values have equal hashes on every machine and in every
  * version of the index; a collision is possible and is therefore caught by comparing the values
@@ -12,6 +16,9 @@ public final class ValueHash {
 
     private static final long SECRET_A = 0xa0761d6478bd642fL;
     private static final long SECRET_B = 0xe7037ed1a0b428dbL;
+
+    private static final VarHandle FOUR =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private ValueHash() {}
 
@@ -53,6 +60,22 @@ public final class ValueHash {
         long rest = 0;
         for (; at < to; at++) {
             rest = rest << 16 | value[at];
+        }
+        return combine(hash, rest ^ SECRET_B);
+    }
+
+    /** The same hash as of the text that these letters make, each of which is ASCII. */
+    public static long of(byte[] ascii, int from, int to) {
+        long hash = SECRET_A ^ (to - from);
+        int at = from;
+        for (; at + 4 <= to; at += 4) {
+            long four = (int) FOUR.get(ascii, at);
+            four = (four | four << 16) & 0x0000ffff0000ffffL;
+            hash = combine(hash, (four | four << 8) & 0x00ff00ff00ff00ffL);
+        }
+        long rest = 0;
+        for (; at < to; at++) {
+            rest = rest << 16 | ascii[at];
         }
         return combine(hash, rest ^ SECRET_B);
     }

@@ -35,7 +35,8 @@ class ColumnBuilderTest {
                 days[1] = Day.later(days[1], day);
                 entries++;
             }
-            whole.absorb(piece, numbers);
+            whole.copy(piece, numbers);
+            whole.putTogether();
         }
         int[] rank = new int[400];
         java.util.Arrays.setAll(rank, i -> i + 7);
@@ -64,7 +65,8 @@ class ColumnBuilderTest {
             for (int i = 0; i < 100; i++) {
                 piece.add(part * 1000L + i, i % 3, 5, 5);
             }
-            whole.absorb(piece, numbers);
+            whole.copy(piece, numbers);
+            whole.putTogether();
         }
 
         Observations.Column column = whole.build(numbers);

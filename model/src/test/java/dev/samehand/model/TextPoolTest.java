@@ -25,11 +25,17 @@ class TextPoolTest {
                         "\udc00",
                         "\u0000",
                         "x".repeat(3_000_000));
-        texts.forEach(text -> pool.add(TextPool.encode(text)));
+        texts.forEach(text -> add(pool, text));
         for (int i = 0; i < texts.size(); i++) {
             assertThat(pool.get(i)).isEqualTo(texts.get(i));
-            assertThat(pool.equal(i, TextPool.encode(texts.get(i)))).isTrue();
+            byte[] encoded = TextPool.encode(texts.get(i));
+            assertThat(pool.equal(i, encoded, 0, encoded.length)).isTrue();
         }
+    }
+
+    private static void add(TextPool pool, String text) {
+        byte[] encoded = TextPool.encode(text);
+        pool.add(encoded, 0, encoded.length);
     }
 
     @Test
@@ -43,7 +49,7 @@ class TextPoolTest {
                 units[u] = (char) random.nextInt(1 << random.nextInt(1, 17));
             }
             texts.add(new String(units));
-            pool.add(TextPool.encode(texts.getLast()));
+            add(pool, texts.getLast());
         }
         for (int i = 1; i < texts.size(); i++) {
             assertThat(Integer.signum(pool.compare(i - 1, i)))
