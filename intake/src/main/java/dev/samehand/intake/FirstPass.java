@@ -3,6 +3,7 @@ package dev.samehand.intake;
 import dev.samehand.intake.normal.Normalised;
 import dev.samehand.intake.normal.Passages;
 import dev.samehand.intake.table.Rows;
+import dev.samehand.intake.table.Tally;
 import dev.samehand.model.AccountLabel;
 import dev.samehand.model.AccountStatus;
 import dev.samehand.model.Claim;
@@ -15,8 +16,9 @@ import dev.samehand.model.KnownValue;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.ValueHash;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers for everyone: fills the columns. A part collects by itself and leaves questions that only
  * the whole can answer.
  */
-final class FirstPass implements DividedPass {
+final class FirstPass implements DividedPass, Tally {
 
     private final ColumnsBuilder columns;
     private final int builtInTypes;
@@ -36,15 +38,21 @@ final class FirstPass implements DividedPass {
     private final Described described = new Described();
     private final List<KnownValue> knownValues = new ArrayList<>();
     private final NationalPhones nationalPhones = new NationalPhones();
-    private int[] createdDay = new int[64];
     private int newestDay = Day.UNKNOWN;
     private String lastId = "";
     private int lastAccount;
 
+    /** The account that came last by its bytes, or -1. */
+    private int recent = -1;
+
     /** The whole that this is a part of, and the journal of its rows; null for the whole. */
     private final @Nullable FirstPass whole;
 
-    private final @Nullable Journal notes;
+    private @Nullable Journal notes;
+
+    /** Parts that were taken over and wait to be used again. */
+    private final Deque<FirstPass> spare = new ArrayDeque<>();
+
     private final Questions descriptions = new Questions();
     private final Questions signIns = new Questions();
     private boolean refusedType;
@@ -65,7 +73,6 @@ final class FirstPass implements DividedPass {
         ObservableTypes types = columns.types();
         builtInTypes = types.size();
         passageType = types.byName(ObservableTypes.PASSAGE).code();
-        Arrays.fill(createdDay, Day.UNKNOWN);
     }
 
     /**
@@ -90,7 +97,12 @@ final class FirstPass implements DividedPass {
 
     @Override
     public FirstPass part(Journal of) {
-        return new FirstPass(columns.part(), mostTypes, this, of);
+        FirstPass part = spare.poll();
+        if (part == null) {
+            return new FirstPass(columns.part(), mostTypes, this, of);
+        }
+        part.notes = of;
+        return part;
     }
 
     @Override
@@ -100,9 +112,6 @@ final class FirstPass implements DividedPass {
             return false;
         }
         int[] numbers = columns.absorb(part.columns);
-        for (int i = 0; i < numbers.length; i++) {
-            remember(numbers[i], part.createdDay(i));
-        }
         newest(part.newestDay);
         nationalPhones.absorb(part.nationalPhones, numbers);
         for (KnownValue value : part.knownValues) {
@@ -121,7 +130,21 @@ final class FirstPass implements DividedPass {
                 Rows.signedInBeforeCreation(journal);
             }
         });
+        part.clear();
+        spare.add(part);
         return true;
+    }
+
+    private void clear() {
+        columns.clear();
+        nationalPhones.clear();
+        knownValues.clear();
+        descriptions.clear();
+        signIns.clear();
+        newestDay = Day.UNKNOWN;
+        lastId = "";
+        recent = -1;
+        refusedType = false;
     }
 
     /** Sightings that were noted so far. */
@@ -144,6 +167,35 @@ final class FirstPass implements DividedPass {
             lastAccount = columns.account(id);
         }
         return lastAccount;
+    }
+
+    @Override
+    public Tally tally() {
+        return this;
+    }
+
+    @Override
+    public int account(byte[] ascii, int from, int to) {
+        if (recent < 0 || !columns.isId(recent, ascii, from, to)) {
+            recent = columns.account(ascii, from, to);
+        }
+        return recent;
+    }
+
+    @Override
+    public void claim(int account, Claim claim, byte[] ascii, int from, int to) {
+        columns.claim(account, claim, ascii, from, to);
+    }
+
+    @Override
+    public void observe(int account, int type, long hash, int day) {
+        columns.observe(account, type, hash, day);
+        newestDay = Day.later(newestDay, day);
+    }
+
+    @Override
+    public void nationalPhone(int account, long hash, boolean doubtful, int day) {
+        nationalPhones.add(account, hash, doubtful, day);
     }
 
     @Override
@@ -171,22 +223,8 @@ final class FirstPass implements DividedPass {
 
     @Override
     public void created(int account, int day) {
-        remember(account, day);
         columns.created(account, day);
         newestDay = Day.later(newestDay, day);
-    }
-
-    private void remember(int account, int day) {
-        if (account >= createdDay.length) {
-            int known = createdDay.length;
-            createdDay = Arrays.copyOf(createdDay, Math.max(account + 1, known + (known >> 1)));
-            Arrays.fill(createdDay, known, createdDay.length, Day.UNKNOWN);
-        }
-        createdDay[account] = Day.earlier(createdDay[account], day);
-    }
-
-    private int createdDay(int account) {
-        return account < createdDay.length ? createdDay[account] : Day.UNKNOWN;
     }
 
     @Override
@@ -195,7 +233,7 @@ final class FirstPass implements DividedPass {
             signIns.add(account, day, notes.line());
             return false;
         }
-        int created = createdDay(account);
+        int created = columns.createdDay(account);
         return created != Day.UNKNOWN && day < created;
     }
 
@@ -216,8 +254,7 @@ final class FirstPass implements DividedPass {
 
     @Override
     public void observe(int account, int type, Normalised.Usable value, int day) {
-        columns.observe(account, type, ValueHash.of(value.value()), day);
-        newestDay = Day.later(newestDay, day);
+        observe(account, type, ValueHash.of(value.value()), day);
     }
 
     /** Notes what was kept of all sightings of one account with one value. */
@@ -239,7 +276,7 @@ final class FirstPass implements DividedPass {
 
     @Override
     public void nationalPhone(int account, Normalised.Usable digits, boolean doubtful, int day) {
-        nationalPhones.add(account, ValueHash.of(digits.value()), doubtful, day);
+        nationalPhone(account, ValueHash.of(digits.value()), doubtful, day);
     }
 
     @Override

@@ -1,14 +1,13 @@
 package dev.samehand.intake;
 
+import dev.samehand.intake.read.Fields;
 import dev.samehand.intake.read.RecordSink;
 import dev.samehand.intake.source.Emit;
 import dev.samehand.intake.source.Mapping;
 import dev.samehand.intake.source.Table;
 import dev.samehand.intake.table.Pass;
 import dev.samehand.intake.table.Rows;
-import dev.samehand.model.ValueHash;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Turns each record of a file, or of a piece of it, into rows. Not thread-safe. */
 final class MappedRecords implements RecordSink {
@@ -21,7 +20,7 @@ final class MappedRecords implements RecordSink {
     private final Rows rows;
     private final Pass pass;
     private final List<Emit> emits;
-    private final @Nullable String[][] cells;
+    private final Fields[] cells;
     private final LongSet described = new LongSet();
 
     MappedRecords(Mapping mapping, Journal journal, Rows rows, Pass pass) {
@@ -30,9 +29,9 @@ final class MappedRecords implements RecordSink {
         this.rows = rows;
         this.pass = pass;
         emits = mapping.emits();
-        cells = new String[emits.size()][];
+        cells = new Fields[emits.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = new String[emits.get(i).table().columns().size()];
+            cells[i] = new Fields(emits.get(i).table().columns().size());
         }
     }
 
@@ -47,7 +46,7 @@ final class MappedRecords implements RecordSink {
     }
 
     @Override
-    public void record(long line, @Nullable String[] fields) {
+    public void record(long line, Fields fields) {
         journal.at(line);
         for (int i = 0; i < cells.length; i++) {
             Emit emit = emits.get(i);
@@ -58,10 +57,10 @@ final class MappedRecords implements RecordSink {
     }
 
     /** Logs describe the account anew in every record, which needs to be read but once. */
-    private void read(Emit emit, @Nullable String[] row) {
+    private void read(Emit emit, Fields row) {
         long description = 0;
         if (emit.table() == Table.ACCOUNTS && !mapping.isCanonical()) {
-            description = hash(row);
+            description = row.hash();
             if (described.size() > REMEMBERED_DESCRIPTIONS) {
                 described.clear();
             }
@@ -70,14 +69,6 @@ final class MappedRecords implements RecordSink {
             }
         }
         rows.read(emit.table(), row, emit.knownAccountsOnly(), description);
-    }
-
-    private static long hash(@Nullable String[] row) {
-        long hash = row.length;
-        for (String cell : row) {
-            hash = ValueHash.combine(hash, cell == null ? 0 : ValueHash.of(cell));
-        }
-        return hash;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Locale;
 final class Device implements Normaliser {
 
     /** Shorter ones are not taken for hexadecimal: case may matter in them. */
-    private static final int FEWEST_DIGITS = 8;
+    static final int FEWEST_DIGITS = 8;
 
     @Override
     public Normalised of(String raw) {

@@ -40,22 +40,22 @@ final class DigitPattern {
     }
 
     /** Whether {@code digits[from, to)} as a whole is matched. */
-    boolean matches(String digits, int from, int to) {
+    boolean matches(byte[] digits, int from, int to) {
         int state = 0;
         for (int i = from; i < to && state != DEAD; i++) {
-            state = next[state * 10 + digits.charAt(i) - '0'];
+            state = next[state * 10 + digits[i] - '0'];
         }
         return state != DEAD && accepting.get(state);
     }
 
     /** Whether {@code digits[from, to)} or a beginning of it is matched. */
-    boolean beginsMatching(String digits, int from, int to) {
+    boolean beginsMatching(byte[] digits, int from, int to) {
         int state = 0;
         for (int i = from; i < to && state != DEAD; i++) {
             if (accepting.get(state)) {
                 return true;
             }
-            state = next[state * 10 + digits.charAt(i) - '0'];
+            state = next[state * 10 + digits[i] - '0'];
         }
         return state != DEAD && accepting.get(state);
     }

@@ -44,7 +44,7 @@ final class Email implements Normaliser {
                     "tutanota.com",
                     "hey.com");
 
-    private static final Set<String> NOBODY =
+    static final Set<String> NOBODY =
             Set.of(
                     "noreply",
                     "no-reply",

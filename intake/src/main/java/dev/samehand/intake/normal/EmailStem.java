@@ -5,10 +5,10 @@ import java.util.Set;
 /** What is left of a user name when separators, a tag and digits at both ends are taken off. */
 final class EmailStem implements Normaliser {
 
-    private static final int FEWEST_LETTERS = 6;
+    static final int FEWEST_LETTERS = 6;
 
     /** Words that many mailboxes and users have for what they do, not for who they are. */
-    private static final Set<String> ROLES =
+    static final Set<String> ROLES =
             Set.of(
                     "account",
                     "accounts",

@@ -132,7 +132,7 @@ public final class Ip {
     }
 
     /** RFC 6890 and RFC 6598: what is not one place of the public internet. */
-    private static boolean isReserved(int address) {
+    static boolean isReserved(int address) {
         int first = address >>> 24;
         int two = address >>> 16;
         return first == 0

@@ -67,6 +67,14 @@ public final class IsoTime {
         day = valid ? epochDay(year, month, dayOfMonth) : 0;
     }
 
+    /** Days since 1970 of a date, or {@link Day#UNKNOWN} where there is no such day. */
+    static int dayOf(int year, int month, int dayOfMonth) {
+        boolean proper = month >= 1 && month <= 12 && dayOfMonth >= 1;
+        return proper && dayOfMonth <= daysOf(month, year)
+                ? epochDay(year, month, dayOfMonth)
+                : Day.UNKNOWN;
+    }
+
     private static int daysOf(int month, int year) {
         boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
         return month == 2 ? (leap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);

@@ -25,6 +25,7 @@ public final class Normalisers {
     private final Normaliser device = new Device();
     private final Normaliser address = new StreetAddress();
     private final Payout payout;
+    private final PlainValues plain;
     private final Normaliser contact = this::contactOf;
     private final Normaliser context = new Remembered(Normalisers::contextOf);
     private final Normaliser asn = new Remembered(Normalisers::asnOf);
@@ -35,6 +36,12 @@ public final class Normalisers {
      */
     public Normalisers(byte[] key) {
         payout = new Payout(key);
+        plain = new PlainValues(key);
+    }
+
+    /** The short way for values of plain ASCII. */
+    public PlainValues plain() {
+        return plain;
     }
 
     public Normaliser email() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,26 +24,29 @@ final class NumberPlan {
     private static final String DATA =
             "/com/google/i18n/phonenumbers/data/PhoneNumberMetadataProto_";
 
-    private static final Map<Integer, Optional<NumberPlan>> BY_CODE = new ConcurrentHashMap<>();
+    /** By codes of up to three digits. */
+    private static final AtomicReferenceArray<Optional<NumberPlan>> BY_CODE =
+            new AtomicReferenceArray<>(1000);
+
     private static final Map<String, Optional<NumberPlan>> BY_REGION = new ConcurrentHashMap<>();
 
     /** A kind of number: its pattern and the lengths that it may have, one bit each. */
     private record Kind(DigitPattern pattern, int lengths) {
-        boolean has(String digits, int from) {
-            int length = digits.length() - from;
+        boolean has(byte[] digits, int from, int to) {
+            int length = to - from;
             return (lengths == 0 || (lengths >> length & 1) != 0)
-                    && pattern.matches(digits, from, digits.length());
+                    && pattern.matches(digits, from, to);
         }
     }
 
     /** Countries that share a code tell themselves apart by leading digits or by validity. */
     private record Region(@Nullable DigitPattern leading, Kind general, List<Kind> kinds) {
-        boolean hasValid(String digits, int from) {
-            if (!general.has(digits, from)) {
+        boolean hasValid(byte[] digits, int from, int to) {
+            if (!general.has(digits, from, to)) {
                 return false;
             }
             for (int i = 0; i < kinds.size(); i++) {
-                if (kinds.get(i).has(digits, from)) {
+                if (kinds.get(i).has(digits, from, to)) {
                     return true;
                 }
             }
@@ -72,11 +76,11 @@ final class NumberPlan {
     }
 
     /** The plan of the country to which these digits belong that follow a plus sign, or null. */
-    static @Nullable NumberPlan ofInternational(String digits, int from) {
+    static @Nullable NumberPlan ofInternational(byte[] digits, int from, int to) {
         int code = 0;
-        for (int i = from; i < Math.min(from + 3, digits.length()); i++) {
-            code = code * 10 + digits.charAt(i) - '0';
-            NumberPlan plan = BY_CODE.computeIfAbsent(code, NumberPlan::load).orElse(null);
+        for (int i = from; i < Math.min(from + 3, to); i++) {
+            code = code * 10 + digits[i] - '0';
+            NumberPlan plan = byCode(code);
             if (plan != null || code == 0) {
                 return plan;
             }
@@ -84,9 +88,20 @@ final class NumberPlan {
         return null;
     }
 
+    private static @Nullable NumberPlan byCode(int code) {
+        Optional<NumberPlan> known = BY_CODE.get(code);
+        if (known == null) {
+            known = load(code);
+            BY_CODE.set(code, known);
+        }
+        return known.orElse(null);
+    }
+
     /** The plan of a country given by two capital letters, or null. */
     static @Nullable NumberPlan ofRegion(String region) {
-        return BY_REGION.computeIfAbsent(region, NumberPlan::load).orElse(null);
+        Optional<NumberPlan> known = BY_REGION.get(region);
+        return (known == null ? BY_REGION.computeIfAbsent(region, NumberPlan::load) : known)
+                .orElse(null);
     }
 
     String code() {
@@ -94,45 +109,53 @@ final class NumberPlan {
     }
 
     /** Where the national digits begin in digits that follow a plus sign; -1 to ask the library. */
-    int international(String digits, int from) {
+    int international(byte[] digits, int from, int to) {
         int national = from + code.length();
-        return !isMatched(prefix, digits, national) && isValid(digits, national) ? national : -1;
+        return !isMatched(prefix, digits, national, to) && isValid(digits, national, to)
+                ? national
+                : -1;
     }
 
     /** Where the national digits begin in a number as dialled at home; -1 to ask the library. */
-    int national(String digits) {
-        if (isMatched(abroad, digits, 0) || digits.startsWith(code)) {
+    int national(byte[] digits, int to) {
+        if (isMatched(abroad, digits, 0, to) || beginsWithCode(digits, to)) {
             return -1;
         }
         int from = 0;
-        if (isMatched(prefix, digits, 0)) {
-            if (plainPrefix.isEmpty() || general.matches(digits, 0, digits.length())) {
+        if (isMatched(prefix, digits, 0, to)) {
+            if (plainPrefix.isEmpty() || general.matches(digits, 0, to)) {
                 return -1;
             }
             from = plainPrefix.length();
         }
-        return isValid(digits, from) ? from : -1;
+        return isValid(digits, from, to) ? from : -1;
     }
 
-    private static boolean isMatched(@Nullable DigitPattern pattern, String digits, int from) {
-        return pattern != null && pattern.beginsMatching(digits, from, digits.length());
+    private boolean beginsWithCode(byte[] digits, int to) {
+        boolean begins = to >= code.length();
+        for (int i = 0; i < code.length() && begins; i++) {
+            begins = digits[i] == code.charAt(i);
+        }
+        return begins;
     }
 
-    private boolean isValid(String digits, int from) {
-        int length = digits.length() - from;
-        if (length < 4
-                || length > 15
-                || (lengths >> length & 1) == 0
-                || digits.charAt(from) == '0') {
+    private static boolean isMatched(
+            @Nullable DigitPattern pattern, byte[] digits, int from, int to) {
+        return pattern != null && pattern.beginsMatching(digits, from, to);
+    }
+
+    private boolean isValid(byte[] digits, int from, int to) {
+        int length = to - from;
+        if (length < 4 || length > 15 || (lengths >> length & 1) == 0 || digits[from] == '0') {
             return false;
         }
         for (int i = 0; i < regions.size(); i++) {
             Region region = regions.get(i);
             DigitPattern leading = regions.size() == 1 ? null : region.leading;
-            if (leading != null && !leading.beginsMatching(digits, from, digits.length())) {
+            if (leading != null && !leading.beginsMatching(digits, from, to)) {
                 continue;
             }
-            boolean valid = region.hasValid(digits, from);
+            boolean valid = region.hasValid(digits, from, to);
             if (valid || leading != null) {
                 return valid;
             }

@@ -14,8 +14,8 @@ public final class Payout implements Normaliser {
 
     private static final int FEWEST_DIGITS = 6;
     private static final int MOST_DIGITS = 42;
-    private static final int SHORTEST_IBAN = 15;
-    private static final int LONGEST_IBAN = 34;
+    static final int SHORTEST_IBAN = 15;
+    static final int LONGEST_IBAN = 34;
     private static final int SHOWN_CHARS = 4;
 
     private final Mac mac;

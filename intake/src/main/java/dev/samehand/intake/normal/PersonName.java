@@ -5,7 +5,7 @@ import java.util.Set;
 /** Names of people, folded so that spellings of one name compare as equal. */
 public final class PersonName {
 
-    private static final Set<String> TITLES =
+    static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "herr", "frau");
 
     private static final int LONGEST_TITLE = 5;

@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ public final class Phone {
     /** What is said of a number whose country cannot be told. */
     public static final String UNPLACED = "phone number of no known country";
 
-    private static final int FEWEST_DIGITS = 7;
-    private static final int MOST_DIGITS = 15;
+    static final int FEWEST_DIGITS = 7;
+    static final int MOST_DIGITS = 15;
 
     private Phone() {}
 
@@ -75,18 +76,19 @@ public final class Phone {
      * written in digits and separators only. Null where it has to be asked.
      */
     private static @Nullable Read plain(String text, String digits, @Nullable String country) {
+        byte[] ascii = digits.getBytes(StandardCharsets.US_ASCII);
         boolean plus = text.charAt(0) == '+';
         if (plus || text.startsWith("00")) {
             int from = plus ? 0 : 2;
-            NumberPlan plan = NumberPlan.ofInternational(digits, from);
-            int national = plan == null ? -1 : plan.international(digits, from);
+            NumberPlan plan = NumberPlan.ofInternational(ascii, from, ascii.length);
+            int national = plan == null ? -1 : plan.international(ascii, from, ascii.length);
             String e164 = from == 0 ? "+" + digits : "+" + digits.substring(from);
             return national < 0
                     ? null
                     : new Read(Normalised.usable(e164, text), digits.substring(national), false);
         }
         NumberPlan plan = country == null ? null : NumberPlan.ofRegion(country);
-        int from = plan == null ? -1 : plan.national(digits);
+        int from = plan == null ? -1 : plan.national(ascii, ascii.length);
         if (plan == null || from < 0) {
             return null;
         }

@@ -90,6 +90,33 @@ public final class Placeholders {
         return !begins && hasTwoLetters(value);
     }
 
+    /** The same of plain ASCII: {@code raw[from, to)}, which is not empty. */
+    static boolean isQuicklyNone(byte[] raw, int from, int to) {
+        int length = to - from;
+        byte first = PlainText.lower(raw[from]);
+        byte last = raw[to - 1];
+        boolean plain = first > ' ' && first < 0x7f && last > ' ' && last < 0x7f;
+        if (!plain || (first | 0x20) == 'v') {
+            return false;
+        }
+        boolean begins = length <= LONGEST_WORD && (BEGINNINGS[length] >>> (first & 63) & 1) != 0;
+        return !begins && hasTwoLetters(raw, from, to);
+    }
+
+    private static boolean hasTwoLetters(byte[] raw, int from, int to) {
+        byte letter = 0;
+        for (int i = from; i < to; i++) {
+            byte c = PlainText.lower(raw[i]);
+            if (PlainText.isLowerLetter(c) || PlainText.isDigit(c)) {
+                if (letter != 0 && letter != c) {
+                    return true;
+                }
+                letter = c;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasTwoLetters(String value) {
         int letter = -1;
         for (int i = 0; i < value.length(); i++) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Countries after ISO 3166-1 and time zones after IANA. */
 public final class Places {
@@ -14,6 +15,8 @@ public final class Places {
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private static final int LONGEST_CODE = 3;
+
+    private static final @Nullable String[] BY_LETTERS = byLetters();
 
     private Places() {}
 
@@ -30,6 +33,22 @@ public final class Places {
         return code.length() == 3
                 ? Optional.ofNullable(ThreeLetters.CODES.get(code))
                 : Optional.empty();
+    }
+
+    /** The code that two capital letters are, or null. */
+    public static @Nullable String country(byte[] raw, int from, int to) {
+        int first = raw[from] - 'A';
+        int second = raw[to - 1] - 'A';
+        boolean letters = to - from == 2 && first >= 0 && first < 26 && second >= 0 && second < 26;
+        return letters ? BY_LETTERS[first * 26 + second] : null;
+    }
+
+    private static @Nullable String[] byLetters() {
+        @Nullable String[] codes = new String[26 * 26];
+        for (String code : COUNTRIES) {
+            codes[(code.charAt(0) - 'A') * 26 + code.charAt(1) - 'A'] = code;
+        }
+        return codes;
     }
 
     public static boolean isTimeZone(String text) {

@@ -5,12 +5,12 @@ import java.util.Map;
 /** Postal addresses as far as plain rules go: script, case, punctuation and street words. */
 final class StreetAddress implements Normaliser {
 
-    private static final int FEWEST_CHARS = 6;
+    static final int FEWEST_CHARS = 6;
 
     /** Of the words that are shortened. */
     private static final int LONGEST_WORD = 9;
 
-    private static final Map<String, String> WORDS =
+    static final Map<String, String> WORDS =
             Map.ofEntries(
                     Map.entry("street", "st"),
                     Map.entry("str", "st"),

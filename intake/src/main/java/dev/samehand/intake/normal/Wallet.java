@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Wallet {
 
-    private static final int SHORTEST = 25;
+    static final int SHORTEST = 25;
     private static final int LONGEST = 92;
 
     private static final int EVM_CHARS = 42;
@@ -28,7 +28,7 @@ final class Wallet {
     };
 
     /** Where coins go to die: everybody's address, nobody's wallet. */
-    private static final Set<String> BURNT =
+    static final Set<String> BURNT =
             Set.of(
                     "0x0000000000000000000000000000000000000000",
                     "0x000000000000000000000000000000000000dead",

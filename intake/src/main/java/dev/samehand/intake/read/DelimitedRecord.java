@@ -62,6 +62,9 @@ final class DelimitedRecord {
     private boolean open;
     private boolean numbered;
 
+    /** Whether NUL stands anywhere: then each field is looked at. */
+    private final boolean hasNul;
+
     DelimitedRecord(Cutter.Cut cut, byte separator, RecordScan scan, int columns) {
         bytes = cut.bytes();
         at = cut.from();
@@ -72,6 +75,7 @@ final class DelimitedRecord {
         separators = Eight.times(separator);
         this.scan = scan;
         this.columns = columns;
+        hasNul = Cutter.count(bytes, at, to, '\0') > 0;
         longestField = 2 * scan.limits.textChars();
         longestRecord = RECORD_BYTES_PER_CHAR * scan.limits.lineChars();
     }
@@ -293,10 +297,18 @@ final class DelimitedRecord {
         int known = Math.min(fields, slots.length);
         for (int column = 0; column < known; column++) {
             if (slots[column] >= 0 && end[column] > from[column]) {
-                scan.field(slots[column], text(column), kind[column] % 2 == ASCII);
+                field(slots[column], column);
             }
         }
         scan.end();
+    }
+
+    private void field(int slot, int column) {
+        if (kind[column] == ASCII && !hasNul) {
+            scan.plain(slot, bytes, from[column], end[column]);
+            return;
+        }
+        scan.field(slot, text(column), kind[column] % 2 == ASCII);
     }
 
     String text(int column) {

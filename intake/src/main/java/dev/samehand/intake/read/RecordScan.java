@@ -1,11 +1,12 @@
 package dev.samehand.intake.read;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over a file: the record being read, and what has been noticed. A format fills the fields
@@ -19,7 +20,7 @@ final class RecordScan {
     final FieldPaths paths;
     final Limits limits;
     private final RecordSink sink;
-    private final @Nullable String[] fields;
+    private final Fields fields;
     private final boolean[] found;
     private final int[] limitOfSlot;
     private final Set<String> unknown = new LinkedHashSet<>();
@@ -35,7 +36,7 @@ final class RecordScan {
         this.limits = limits;
         this.sink = sink;
         keySlot = sink.keyField();
-        fields = new String[paths.size()];
+        fields = new Fields(paths.size());
         found = new boolean[paths.size()];
         limitOfSlot = new int[paths.size()];
         Arrays.setAll(limitOfSlot, slot -> paths.limit(slot, limits));
@@ -43,7 +44,7 @@ final class RecordScan {
 
     void begin(long firstLine) {
         line = firstLine;
-        Arrays.fill(fields, null);
+        fields.clear();
     }
 
     void end() {
@@ -106,10 +107,19 @@ final class RecordScan {
             return;
         }
         if (ascii && value.indexOf('\0') < 0) {
-            fields[slot] = value;
+            fields.set(slot, value);
             return;
         }
         checked(slot, value);
+    }
+
+    /** A field of ASCII without NUL that stands in {@code bytes[from, to)}. */
+    void plain(int slot, byte[] bytes, int from, int to) {
+        if (to - from > limitOfSlot[slot]) {
+            tooLong(slot, new String(bytes, from, to - from, US_ASCII), to - from);
+            return;
+        }
+        fields.setPlain(slot, bytes, from, to);
     }
 
     /** Slot by whose text records are chosen, or -1. */
@@ -179,13 +189,13 @@ final class RecordScan {
 
     private void checked(int slot, String value) {
         if (FieldText.isClean(value)) {
-            fields[slot] = value;
+            fields.set(slot, value);
             return;
         }
         if (limitOfSlot[slot] == limits.textChars()) {
             sink.badField(
                     line, slot, FieldText.shown(value), FieldText.DAMAGE + "; read without them");
-            fields[slot] = FieldText.cleaned(value);
+            fields.set(slot, FieldText.cleaned(value));
             return;
         }
         badField(slot, value, FieldText.DAMAGE);

@@ -1,7 +1,5 @@
 package dev.samehand.intake.read;
 
-import org.jspecify.annotations.Nullable;
-
 /** Takes the records of a file as they are read. */
 public interface RecordSink {
 
@@ -9,10 +7,10 @@ public interface RecordSink {
      * A record.
      *
      * @param line line on which it begins, from 1; for Parquet the number of the record
-     * @param fields text of each wanted field in the order of the {@link FieldPaths}, null where it
-     *     is absent or empty; the array is used again for the next record
+     * @param fields each wanted field in the order of the {@link FieldPaths}; used again for the
+     *     next record
      */
-    void record(long line, @Nullable String[] fields);
+    void record(long line, Fields fields);
 
     /** Field by whose text records are chosen, or -1 where all of them are wanted. */
     default int keyField() {

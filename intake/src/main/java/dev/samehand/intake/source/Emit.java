@@ -1,5 +1,6 @@
 package dev.samehand.intake.source;
 
+import dev.samehand.intake.read.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public final class Emit {
     private final List<Condition> when;
     private final boolean knownAccountsOnly;
 
+    /** The field that fills each column as it is, or -1. */
+    private final int[] fieldOf;
+
     Emit(
             Table table,
             List<@Nullable Expression> columns,
@@ -20,6 +24,10 @@ public final class Emit {
         this.columns = columns;
         this.when = when;
         this.knownAccountsOnly = knownAccountsOnly;
+        fieldOf = new int[columns.size()];
+        for (int column = 0; column < fieldOf.length; column++) {
+            fieldOf[column] = columns.get(column) instanceof Expression.Field(int from) ? from : -1;
+        }
     }
 
     public Table table() {
@@ -37,14 +45,17 @@ public final class Emit {
      * @param row receives the columns of the table
      * @return false where the record yields no row of this kind
      */
-    public boolean fill(@Nullable String[] fields, @Nullable String[] row) {
+    public boolean fill(Fields fields, Fields row) {
         if (!Condition.allHold(when, fields)) {
             return false;
         }
         for (int column = 0; column < columns.size(); column++) {
+            if (fieldOf[column] >= 0) {
+                row.copy(column, fields, fieldOf[column]);
+                continue;
+            }
             Expression expression = columns.get(column);
-            String text = expression == null ? null : expression.of(fields);
-            row[column] = text == null || text.isEmpty() ? null : text;
+            row.set(column, expression == null ? null : expression.of(fields));
         }
         return true;
     }

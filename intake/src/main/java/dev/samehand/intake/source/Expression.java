@@ -1,5 +1,6 @@
 package dev.samehand.intake.source;
 
+import dev.samehand.intake.read.Fields;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 sealed interface Expression {
 
     /** The text, or null where there is none. */
-    @Nullable String of(@Nullable String[] fields);
+    @Nullable String of(Fields fields);
 
     /** The text of one field. */
     record Field(int slot) implements Expression {
         @Override
-        public @Nullable String of(@Nullable String[] fields) {
-            return fields[slot];
+        public @Nullable String of(Fields fields) {
+            return fields.text(slot);
         }
     }
 
     /** The same text in every row. */
     record Constant(String text) implements Expression {
         @Override
-        public String of(@Nullable String[] fields) {
+        public String of(Fields fields) {
             return text;
         }
     }
@@ -29,7 +30,7 @@ sealed interface Expression {
     /** The first of several that is not empty. */
     record First(List<Expression> choices) implements Expression {
         @Override
-        public @Nullable String of(@Nullable String[] fields) {
+        public @Nullable String of(Fields fields) {
             for (Expression choice : choices) {
                 String text = choice.of(fields);
                 if (text != null && !text.isBlank()) {
@@ -43,7 +44,7 @@ sealed interface Expression {
     /** Several texts with something between them, such as first and last name. */
     record Join(List<Expression> parts, String between) implements Expression {
         @Override
-        public @Nullable String of(@Nullable String[] fields) {
+        public @Nullable String of(Fields fields) {
             StringBuilder joined = new StringBuilder();
             for (Expression part : parts) {
                 String text = part.of(fields);
@@ -59,7 +60,7 @@ sealed interface Expression {
     record Translate(Expression from, Map<String, String> words, @Nullable String otherwise)
             implements Expression {
         @Override
-        public @Nullable String of(@Nullable String[] fields) {
+        public @Nullable String of(Fields fields) {
             String text = from.of(fields);
             if (text == null) {
                 return null;
@@ -72,7 +73,7 @@ sealed interface Expression {
     /** Seconds or thousandths since 1970 as ISO 8601 text. */
     record Epoch(Expression from, long perSecond) implements Expression {
         @Override
-        public @Nullable String of(@Nullable String[] fields) {
+        public @Nullable String of(Fields fields) {
             String text = from.of(fields);
             if (text == null || !text.matches("-?\\d{1,15}")) {
                 return text;

@@ -3,11 +3,15 @@ package dev.samehand.intake.table;
 import dev.samehand.intake.normal.Normalisers;
 import dev.samehand.intake.normal.PersonName;
 import dev.samehand.intake.normal.Places;
+import dev.samehand.intake.normal.PlainTime;
+import dev.samehand.intake.normal.PlainValues;
+import dev.samehand.intake.normal.PlainZones;
 import dev.samehand.intake.source.Table;
 import dev.samehand.model.AccountLabel;
 import dev.samehand.model.AccountStatus;
 import dev.samehand.model.Claim;
 import dev.samehand.model.Day;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class AccountRows implements TableReader {
 
     private static final int FIRST_BIRTH_DAY = (int) LocalDate.of(1900, 1, 1).toEpochDay();
+
+    private static final byte[] ACTIVE = "active".getBytes(StandardCharsets.US_ASCII);
 
     private static final int ID = column("account_id");
     private static final int CREATED_AT = column("created_at");
@@ -34,6 +40,7 @@ final class AccountRows implements TableReader {
 
     private final Normalisers normalisers;
     private final Contacts contacts;
+    private final PlainZones zones = new PlainZones();
 
     AccountRows(Normalisers normalisers) {
         this.normalisers = normalisers;
@@ -54,10 +61,7 @@ final class AccountRows implements TableReader {
         contacts.email(row, EMAIL, true);
         contacts.email(row, RECOVERY_EMAIL, false);
         contacts.phone(row, PHONE, country);
-        String username = row.text(USERNAME);
-        if (username != null) {
-            contacts.stem(row, username);
-        }
+        contacts.stem(row, USERNAME);
         row.observe(EMPLOYER, Codes.EMPLOYER, normalisers.context());
         names(row);
         birthDate(row);
@@ -73,6 +77,13 @@ final class AccountRows implements TableReader {
     }
 
     private static @Nullable String country(Row row) {
+        if (row.isPlain(COUNTRY)) {
+            String code = Places.country(row.bytes, row.from, row.to);
+            if (code != null) {
+                row.claim(Claim.COUNTRY);
+                return code;
+            }
+        }
         String text = row.text(COUNTRY);
         if (text == null) {
             return null;
@@ -86,7 +97,13 @@ final class AccountRows implements TableReader {
         return country.get();
     }
 
-    private static void names(Row row) {
+    private void names(Row row) {
+        PlainValues plain = normalisers.plain();
+        if (row.isPlain(DISPLAY_NAME) && plain.name(row.bytes, row.from, row.to)) {
+            row.claim(Claim.NAME, plain.folded(), 0, plain.foldedSize());
+            row.claim(Claim.NAME_AS_WRITTEN);
+            return;
+        }
         String text = row.text(DISPLAY_NAME);
         if (text == null) {
             return;
@@ -99,6 +116,13 @@ final class AccountRows implements TableReader {
     }
 
     private static void birthDate(Row row) {
+        if (row.isPlain(BIRTH_DATE) && PlainTime.isDate(row.from, row.to)) {
+            int plain = PlainTime.day(row.bytes, row.from, row.to);
+            if (plain >= FIRST_BIRTH_DAY && !row.isAfterTomorrow(plain)) {
+                row.claim(Claim.BIRTH_DATE);
+                return;
+            }
+        }
         String text = row.text(BIRTH_DATE);
         if (text == null) {
             return;
@@ -115,7 +139,11 @@ final class AccountRows implements TableReader {
         row.pass.claim(row.account, Claim.BIRTH_DATE, Day.text(day));
     }
 
-    private static void timeZone(Row row) {
+    private void timeZone(Row row) {
+        if (row.isPlain(TIMEZONE) && zones.contains(row.bytes, row.from, row.to)) {
+            row.claim(Claim.TIME_ZONE);
+            return;
+        }
         String text = row.text(TIMEZONE);
         if (text == null) {
             return;
@@ -128,6 +156,10 @@ final class AccountRows implements TableReader {
     }
 
     private static void claim(Row row, int column, Claim claim) {
+        if (row.isPlain(column)) {
+            row.claim(claim);
+            return;
+        }
         String text = row.text(column);
         if (text != null) {
             row.pass.claim(row.account, claim, text);
@@ -135,6 +167,10 @@ final class AccountRows implements TableReader {
     }
 
     private static void status(Row row) {
+        if (row.isPlain(STATUS) && row.isWord(ACTIVE)) {
+            row.pass.status(row.account, AccountStatus.ACTIVE);
+            return;
+        }
         String text = row.text(STATUS);
         if (text == null) {
             return;

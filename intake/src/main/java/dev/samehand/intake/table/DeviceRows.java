@@ -1,6 +1,7 @@
 package dev.samehand.intake.table;
 
 import dev.samehand.intake.normal.Normalisers;
+import dev.samehand.intake.normal.PlainValues;
 import dev.samehand.intake.source.Table;
 import dev.samehand.model.Finding;
 
@@ -18,19 +19,21 @@ final class DeviceRows implements TableReader {
     private static final int AT = column("at");
 
     private final Normalisers normalisers;
+    private final PlainValues plain;
     private final Contacts contacts;
 
     DeviceRows(Normalisers normalisers) {
         this.normalisers = normalisers;
+        plain = normalisers.plain();
         contacts = new Contacts(normalisers);
     }
 
     @Override
     public void read(Row row, boolean knownOnly) {
-        if (row.required(DEVICE_ID) == null) {
+        if (!row.isPlain(DEVICE_ID) && row.required(DEVICE_ID) == null) {
             return;
         }
-        if (row.text(ACCOUNT_ID) == null) {
+        if (!row.isPlain(ACCOUNT_ID) && row.text(ACCOUNT_ID) == null) {
             row.notes.passedOver(row.table, ACCOUNT_ID, "device of no account; not an observation");
             return;
         }
@@ -38,9 +41,9 @@ final class DeviceRows implements TableReader {
             return;
         }
         row.readDay(AT);
-        row.observe(DEVICE_ID, Codes.DEVICE, normalisers.device());
+        row.observe(DEVICE_ID, Codes.DEVICE, plain::device, normalisers.device());
         row.observe(SERIAL, Codes.SERIAL, normalisers.serial());
-        row.observe(SHIP_TO, Codes.ADDRESS, normalisers.address());
+        row.observe(SHIP_TO, Codes.ADDRESS, plain::address, normalisers.address());
         row.observe(EMPLOYER, Codes.EMPLOYER, normalisers.context());
         contacts.ip(row, IP);
         findings(row);

@@ -7,6 +7,7 @@ import dev.samehand.model.Claim;
 import dev.samehand.model.Finding;
 import dev.samehand.model.KnownValue;
 import dev.samehand.model.ObservableTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reading of the folder collects. The first pass fills columns for everyone, the second
@@ -22,6 +23,11 @@ public interface Pass {
     /** Whether rows of this account may be of interest. */
     default boolean isChosen(String id) {
         return true;
+    }
+
+    /** This pass as one to which hashes and bytes are enough, or null. */
+    default @Nullable Tally tally() {
+        return null;
     }
 
     /** Number of an account, or -1 where its rows are of no interest to this pass. */

@@ -2,6 +2,7 @@ package dev.samehand.intake.table;
 
 import dev.samehand.intake.normal.Normalisers;
 import dev.samehand.intake.normal.PersonName;
+import dev.samehand.intake.normal.PlainValues;
 import dev.samehand.intake.source.Table;
 import dev.samehand.model.Claim;
 
@@ -15,9 +16,11 @@ final class PaymentRows implements TableReader {
     private static final int NAME_ON_ACCOUNT = column("name_on_account");
 
     private final Normalisers normalisers;
+    private final PlainValues plain;
 
     PaymentRows(Normalisers normalisers) {
         this.normalisers = normalisers;
+        plain = normalisers.plain();
     }
 
     @Override
@@ -26,7 +29,7 @@ final class PaymentRows implements TableReader {
             return;
         }
         row.readDay(AT);
-        row.observe(DESTINATION, Codes.PAYOUT, normalisers.payout());
+        row.observe(DESTINATION, Codes.PAYOUT, plain::payout, normalisers.payout());
         row.observe(PAYER, Codes.PAYER, normalisers.context());
         String name = row.text(NAME_ON_ACCOUNT);
         String folded = name == null ? "" : PersonName.fold(name);

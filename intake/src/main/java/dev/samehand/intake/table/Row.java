@@ -3,8 +3,12 @@ package dev.samehand.intake.table;
 import dev.samehand.intake.normal.IsoTime;
 import dev.samehand.intake.normal.Normalised;
 import dev.samehand.intake.normal.Normaliser;
+import dev.samehand.intake.normal.PlainTime;
+import dev.samehand.intake.normal.PlainValues;
 import dev.samehand.intake.read.FieldText;
+import dev.samehand.intake.read.Fields;
 import dev.samehand.intake.source.Table;
+import dev.samehand.model.Claim;
 import dev.samehand.model.Day;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -26,7 +30,14 @@ final class Row {
     final RowNotes notes;
     private final int lastEventDay;
     private final IsoTime time;
-    @Nullable String[] cells = {};
+    private final @Nullable Tally tally;
+    Fields cells = new Fields(0);
+
+    /** Where the cell stands that was last found to be {@linkplain #isPlain plain}. */
+    byte[] bytes = {};
+
+    int from;
+    int to;
     int account;
     int day;
 
@@ -36,6 +47,7 @@ final class Row {
     Row(Table table, Pass pass, RowNotes notes, IsoTime time, LocalDate today) {
         this.table = table;
         this.pass = pass;
+        tally = pass.tally();
         this.notes = notes;
         this.time = time;
         lastEventDay = (int) today.toEpochDay() + 1;
@@ -43,12 +55,63 @@ final class Row {
 
     /** Text of a cell without white space around it, or null. */
     @Nullable String text(int column) {
-        String cell = cells[column];
+        String cell = cells.text(column);
         if (cell == null) {
             return null;
         }
         String text = cell.strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /**
+     * Whether the cell is plain ASCII without white space around it, in a pass to which bytes are
+     * enough; finds it.
+     */
+    boolean isPlain(int column) {
+        if (tally == null || !cells.isPlain(column)) {
+            return false;
+        }
+        bytes = cells.bytes();
+        from = cells.from(column);
+        to = cells.to(column);
+        return bytes[from] > ' ' && bytes[to - 1] > ' ';
+    }
+
+    /** Whether the plain cell is this word, given in lower case. */
+    boolean isWord(byte[] word) {
+        if (to - from != word.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if ((bytes[from + i] | 0x20) != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Claims the plain cell as it stands. */
+    void claim(Claim claim) {
+        claim(claim, bytes, from, to);
+    }
+
+    void claim(Claim claim, byte[] ascii, int begin, int end) {
+        if (tally != null) {
+            tally.claim(account, claim, ascii, begin, end);
+        }
+    }
+
+    /** Counts a value by its hash. */
+    void count(int type, long hash) {
+        if (tally != null) {
+            tally.observe(account, type, hash, day);
+        }
+    }
+
+    void countNationalPhone(long hash, boolean doubtful) {
+        if (tally != null) {
+            tally.nationalPhone(account, hash, doubtful, day);
+        }
     }
 
     /** A word in lower case; a text that is too long to be one is left as it is. */
@@ -67,6 +130,10 @@ final class Row {
 
     /** Finds the row's account; false where the row is to be passed over. */
     boolean hasAccount(int column, boolean knownOnly) {
+        if (!knownOnly && tally != null && isPlainId(column)) {
+            account = tally.account(bytes, from, to);
+            return account >= 0;
+        }
         String id = required(column);
         if (id == null) {
             return false;
@@ -83,6 +150,14 @@ final class Row {
         return account >= 0;
     }
 
+    private boolean isPlainId(int column) {
+        if (!isPlain(column) || to - from > LONGEST_ID) {
+            return false;
+        }
+        String header = table.columns().get(column);
+        return to - from != header.length() || (bytes[from] | 0x20) != header.charAt(0);
+    }
+
     /** Reads the day on which the row happened; unknown where the cell is empty or unusable. */
     void readDay(int column) {
         day = eventDay(column, true);
@@ -90,7 +165,7 @@ final class Row {
 
     /** Reads the day; false where it is missing or unusable, and the row is therefore rejected. */
     boolean readRequiredDay(int column) {
-        if (required(column) == null) {
+        if (!isPlain(column) && required(column) == null) {
             return false;
         }
         day = eventDay(column, false);
@@ -99,6 +174,12 @@ final class Row {
 
     /** Day of a time that must lie between 1990 and tomorrow. */
     private int eventDay(int column, boolean rowKept) {
+        if (cells.isPlain(column)) {
+            int plain = PlainTime.day(cells.bytes(), cells.from(column), cells.to(column));
+            if (plain >= FIRST_EVENT_DAY && plain <= lastEventDay) {
+                return plain;
+            }
+        }
         String text = text(column);
         if (text == null) {
             return Day.UNKNOWN;
@@ -140,6 +221,23 @@ final class Row {
     /** Rejects the row because of a cell. */
     void reject(int column, String value, String reason) {
         notes.rejected(table, column, FieldText.shown(value), reason, false);
+    }
+
+    /** Reads a value from its bytes into a hash, or asks for its normaliser. */
+    interface PlainReader {
+        long hash(byte[] ascii, int begin, int end);
+    }
+
+    /** Observes the value of a cell, if there is any: from its bytes where these leave no doubt. */
+    void observe(int column, int type, PlainReader plain, Normaliser normaliser) {
+        if (isPlain(column)) {
+            long hash = plain.hash(bytes, from, to);
+            if (hash != PlainValues.ASK) {
+                count(type, hash);
+                return;
+            }
+        }
+        observe(column, type, normaliser);
     }
 
     /** Observes the value of a cell, if there is any. */

@@ -2,9 +2,9 @@ package dev.samehand.intake.table;
 
 import dev.samehand.intake.normal.IsoTime;
 import dev.samehand.intake.normal.Normalisers;
+import dev.samehand.intake.read.Fields;
 import dev.samehand.intake.source.Table;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** The room's door: gives each row to the reader of its table. Not thread-safe. */
 public final class Rows {
@@ -37,12 +37,12 @@ public final class Rows {
     /**
      * Reads a row.
      *
-     * @param cells text of each column of the table, null where it is absent
+     * @param cells each column of the table
      * @param knownOnly whether rows of accounts that no other table brought are passed over
      * @param description hash of what a log says of an account in each of its records, which is one
      *     description however often it is said; 0 outside of logs
      */
-    public void read(Table table, @Nullable String[] cells, boolean knownOnly, long description) {
+    public void read(Table table, Fields cells, boolean knownOnly, long description) {
         Desk desk = desks[table.ordinal()];
         desk.row.cells = cells;
         desk.row.description = description;

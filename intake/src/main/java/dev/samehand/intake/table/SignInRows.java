@@ -1,7 +1,9 @@
 package dev.samehand.intake.table;
 
 import dev.samehand.intake.normal.Normalisers;
+import dev.samehand.intake.normal.PlainValues;
 import dev.samehand.intake.source.Table;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** {@code sign_ins}: where and with what an account was used. Failed ones prove no use. */
@@ -25,6 +27,8 @@ final class SignInRows implements TableReader {
                     "unanswered",
                     "rate_limit");
 
+    private static final byte[] SUCCESS = "success".getBytes(StandardCharsets.US_ASCII);
+
     private static final int ID = column("account_id");
     private static final int AT = column("at");
     private static final int IP = column("ip");
@@ -34,10 +38,12 @@ final class SignInRows implements TableReader {
     private static final int OUTCOME = column("outcome");
 
     private final Normalisers normalisers;
+    private final PlainValues plain;
     private final Contacts contacts;
 
     SignInRows(Normalisers normalisers) {
         this.normalisers = normalisers;
+        plain = normalisers.plain();
         contacts = new Contacts(normalisers);
     }
 
@@ -49,15 +55,16 @@ final class SignInRows implements TableReader {
         if (row.pass.isBeforeCreation(row.account, row.day)) {
             beforeCreation(row.notes);
         }
-        String outcome = row.text(OUTCOME);
+        boolean success = row.isPlain(OUTCOME) && row.isWord(SUCCESS);
+        String outcome = success ? null : row.text(OUTCOME);
         if (outcome != null && FAILURES.contains(Row.word(outcome))) {
             row.notes.passedOver(row.table, OUTCOME, "failed sign-in; not an observation");
             return;
         }
         contacts.ip(row, IP);
-        row.observe(DEVICE_ID, Codes.DEVICE, normalisers.device());
-        row.observe(USER_AGENT, Codes.USER_AGENT, normalisers.context());
-        row.observe(ASN, Codes.ASN, normalisers.asn());
+        row.observe(DEVICE_ID, Codes.DEVICE, plain::device, normalisers.device());
+        row.observe(USER_AGENT, Codes.USER_AGENT, plain::context, normalisers.context());
+        row.observe(ASN, Codes.ASN, plain::asn, normalisers.asn());
     }
 
     static void beforeCreation(RowNotes notes) {

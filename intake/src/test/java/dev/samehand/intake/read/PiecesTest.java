@@ -207,8 +207,8 @@ class PiecesTest {
 
     private record Telling(List<String> told) implements RecordSink {
         @Override
-        public void record(long line, @Nullable String[] fields) {
-            told.add("row " + line + ": " + String.join("|", texts(fields)));
+        public void record(long line, Fields fields) {
+            told.add("row " + line + ": " + String.join("|", texts(fields.texts())));
         }
 
         private static List<String> texts(@Nullable String[] fields) {

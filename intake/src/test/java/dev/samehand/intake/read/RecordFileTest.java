@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -363,12 +362,13 @@ class RecordFileTest {
 
     private final class Collector implements RecordSink {
         @Override
-        public void record(long line, @Nullable String[] fields) {
+        public void record(long line, Fields fields) {
             records.add(
                     line
                             + ":"
                             + String.join(
-                                    "|", Arrays.stream(fields).map(String::valueOf).toList()));
+                                    "|",
+                                    Arrays.stream(fields.texts()).map(String::valueOf).toList()));
         }
 
         @Override
