@@ -39,11 +39,7 @@ final class FirstPass implements DividedPass, Tally {
     private final List<KnownValue> knownValues = new ArrayList<>();
     private final NationalPhones nationalPhones = new NationalPhones();
     private int newestDay = Day.UNKNOWN;
-    private String lastId = "";
-    private int lastAccount;
-
-    /** The account that came last by its bytes, or -1. */
-    private int recent = -1;
+    private final LatestAccount latest;
 
     /** The whole that this is a part of, and the journal of its rows; null for the whole. */
     private final @Nullable FirstPass whole;
@@ -67,6 +63,7 @@ final class FirstPass implements DividedPass, Tally {
             @Nullable FirstPass whole,
             @Nullable Journal notes) {
         this.columns = columns;
+        latest = new LatestAccount(columns);
         this.mostTypes = mostTypes;
         this.whole = whole;
         this.notes = notes;
@@ -142,8 +139,7 @@ final class FirstPass implements DividedPass, Tally {
         descriptions.clear();
         signIns.clear();
         newestDay = Day.UNKNOWN;
-        lastId = "";
-        recent = -1;
+        latest.clear();
         refusedType = false;
     }
 
@@ -162,11 +158,7 @@ final class FirstPass implements DividedPass, Tally {
 
     @Override
     public int account(String id) {
-        if (!id.equals(lastId)) {
-            lastId = id;
-            lastAccount = columns.account(id);
-        }
-        return lastAccount;
+        return latest.number(id);
     }
 
     @Override
@@ -176,10 +168,7 @@ final class FirstPass implements DividedPass, Tally {
 
     @Override
     public int account(byte[] ascii, int from, int to) {
-        if (recent < 0 || !columns.isId(recent, ascii, from, to)) {
-            recent = columns.account(ascii, from, to);
-        }
-        return recent;
+        return latest.number(ascii, from, to);
     }
 
     @Override

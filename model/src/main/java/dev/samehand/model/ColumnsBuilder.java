@@ -248,12 +248,7 @@ public final class ColumnsBuilder {
         return findings.stream()
                 .map(finding -> finding.of(rank[finding.account()]))
                 .distinct()
-                .sorted(
-                        Comparator.comparingInt(Finding::account)
-                                .thenComparing(Finding::kind)
-                                .thenComparing(Finding::text)
-                                .thenComparingInt(Finding::day)
-                                .thenComparing(Finding::strength))
+                .sorted(Finding.ORDER)
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.samehand.model;
 
+import java.util.Comparator;
+
 /**
  * Something noticed about one account. It never links by itself.
  *
@@ -9,6 +11,14 @@ package dev.samehand.model;
  * @param text one sentence for people, without personal data
  */
 public record Finding(int account, String kind, Strength strength, String text, int day) {
+
+    /** By account, and then in an order that does not depend on the rows'. */
+    static final Comparator<Finding> ORDER =
+            Comparator.comparingInt(Finding::account)
+                    .thenComparing(Finding::kind)
+                    .thenComparing(Finding::text)
+                    .thenComparingInt(Finding::day)
+                    .thenComparing(Finding::strength);
 
     /** The same of the account of this number. */
     Finding of(int renumbered) {

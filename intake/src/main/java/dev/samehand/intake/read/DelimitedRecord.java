@@ -1,7 +1,6 @@
 package dev.samehand.intake.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +27,8 @@ final class DelimitedRecord {
     private static final long LF = Eight.times('\n');
     private static final long CR = Eight.times('\r');
 
-    /** The highest bit of each byte, which ASCII leaves free. */
+    /** The highest bit of each byte, which FieldPlaces.ASCII leaves free. */
     private static final long BEYOND = Eight.times(0x80);
-
-    private static final byte ASCII = 0;
-    private static final byte BEYOND_ASCII = 1;
-    private static final byte WITH_QUOTES = 2;
 
     private final byte[] bytes;
     private final int to;
@@ -50,9 +45,7 @@ final class DelimitedRecord {
     /** Bytes of a record: what has no end would be joined with piece after piece. */
     private long longestRecord;
 
-    private int[] from = new int[32];
-    private int[] end = new int[32];
-    private byte[] kind = new byte[32];
+    private final FieldPlaces places;
     private int at;
     private long line;
     private int start;
@@ -62,11 +55,9 @@ final class DelimitedRecord {
     private boolean open;
     private boolean numbered;
 
-    /** Whether NUL stands anywhere: then each field is looked at. */
-    private final boolean hasNul;
-
     DelimitedRecord(Cutter.Cut cut, byte separator, RecordScan scan, int columns) {
         bytes = cut.bytes();
+        places = new FieldPlaces(bytes);
         at = cut.from();
         to = cut.to();
         line = cut.line();
@@ -75,7 +66,6 @@ final class DelimitedRecord {
         separators = Eight.times(separator);
         this.scan = scan;
         this.columns = columns;
-        hasNul = Cutter.count(bytes, at, to, '\0') > 0;
         longestField = 2 * scan.limits.textChars();
         longestRecord = RECORD_BYTES_PER_CHAR * scan.limits.lineChars();
     }
@@ -144,11 +134,13 @@ final class DelimitedRecord {
     private byte plain() {
         int begin = at;
         boolean ascii = toEndOfField();
-        field(begin, at, ascii ? ASCII : BEYOND_ASCII);
+        field(begin, at, ascii ? FieldPlaces.ASCII : FieldPlaces.BEYOND_ASCII);
         return isTooLong(begin) ? BROKEN : behindField();
     }
 
-    /** Moves to the separator or the end of the line; whether all before it is ASCII. */
+    /**
+     * Moves to the separator or the end of the line; whether all before it is FieldPlaces.ASCII.
+     */
     private boolean toEndOfField() {
         long all = 0;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
@@ -178,14 +170,14 @@ final class DelimitedRecord {
     private byte quoted() {
         int begin = ++at;
         int all = 0;
-        byte quotes = ASCII;
+        byte quotes = FieldPlaces.ASCII;
         while (at < to) {
             byte b = bytes[at];
             if (b == '"') {
                 if (at + 1 == to || bytes[at + 1] != '"') {
                     break;
                 }
-                quotes = WITH_QUOTES;
+                quotes = FieldPlaces.WITH_QUOTES;
                 at++;
             } else if (b == '\n' || (b == '\r' && (at + 1 == to || bytes[at + 1] != '\n'))) {
                 line += numbered ? 0 : 1;
@@ -199,7 +191,10 @@ final class DelimitedRecord {
         if (at == to || (at + 1 == to && !last)) {
             return last ? BROKEN : OPEN;
         }
-        field(begin, at, (byte) (quotes | (all < 0 ? BEYOND_ASCII : ASCII)));
+        field(
+                begin,
+                at,
+                (byte) (quotes | (all < 0 ? FieldPlaces.BEYOND_ASCII : FieldPlaces.ASCII)));
         at++;
         return behindField();
     }
@@ -231,14 +226,7 @@ final class DelimitedRecord {
             surplus |= behind > begin;
             return;
         }
-        if (index == from.length) {
-            from = Arrays.copyOf(from, 2 * index);
-            end = Arrays.copyOf(end, 2 * index);
-            kind = Arrays.copyOf(kind, 2 * index);
-        }
-        from[index] = begin;
-        end[index] = behind;
-        kind[index] = what;
+        places.set(index, begin, behind, what);
     }
 
     private boolean isTooLong(int begin) {
@@ -268,86 +256,21 @@ final class DelimitedRecord {
         }
     }
 
-    /** Whether somebody wants the record, to judge by its key. */
-    boolean isWanted(int key) {
-        String text = key < fields && end[key] > from[key] ? text(key).strip() : "";
-        return scan.isWanted(text);
+    /** Where the record begins. */
+    int start() {
+        return start;
     }
 
-    /** Gives the record to the scan. */
-    void emit(int[] slots) {
-        if (at - start > scan.limits.lineChars() && hasTooLongLine()) {
-            scan.unreadable(
-                    startLine, "", "line of more than " + scan.limits.lineChars() + " characters");
-            return;
-        }
-        if (surplus) {
-            scan.unreadable(
-                    startLine,
-                    "",
-                    "row of "
-                            + fields
-                            + " fields under a header of "
-                            + slots.length
-                            + ": nobody can tell which is which. Quote fields that hold the"
-                            + " separator");
-            return;
-        }
-        scan.begin(startLine);
-        int known = Math.min(fields, slots.length);
-        for (int column = 0; column < known; column++) {
-            if (slots[column] >= 0 && end[column] > from[column]) {
-                field(slots[column], column);
-            }
-        }
-        scan.end();
+    long startLine() {
+        return startLine;
     }
 
-    private void field(int slot, int column) {
-        if (kind[column] == ASCII && !hasNul) {
-            scan.plain(slot, bytes, from[column], end[column]);
-            return;
-        }
-        scan.field(slot, text(column), kind[column] % 2 == ASCII);
+    /** Whether a field that is not empty stands beyond the last column. */
+    boolean hasSurplus() {
+        return surplus;
     }
 
-    String text(int column) {
-        int begin = from[column];
-        int length = end[column] - begin;
-        byte what = kind[column];
-        byte[] source = bytes;
-        if (what >= WITH_QUOTES) {
-            source = new byte[length];
-            length = unquoted(begin, length, source);
-            begin = 0;
-        }
-        return new String(
-                source,
-                begin,
-                length,
-                what % 2 == ASCII ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-    }
-
-    private int unquoted(int begin, int length, byte[] into) {
-        int size = 0;
-        for (int i = begin; i < begin + length; i++) {
-            into[size++] = bytes[i];
-            i += bytes[i] == '"' ? 1 : 0;
-        }
-        return size;
-    }
-
-    private boolean hasTooLongLine() {
-        int begin = start;
-        for (int i = start; i <= at; i++) {
-            if (i == at || bytes[i] == '\n' || bytes[i] == '\r') {
-                int most = scan.limits.lineChars();
-                if (i - begin > most && chars(begin, i) > most) {
-                    return true;
-                }
-                begin = i + 1;
-            }
-        }
-        return false;
+    FieldPlaces places() {
+        return places;
     }
 }

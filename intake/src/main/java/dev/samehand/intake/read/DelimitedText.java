@@ -36,10 +36,11 @@ final class DelimitedText implements Piece.Reader {
         if (numbered) {
             record.numbered();
         }
+        DelimitedRows rows = new DelimitedRows(cut, record, scan, slots);
         int key = column(scan.keySlot());
         while (record.next()) {
-            if (key < 0 || record.isWanted(key)) {
-                record.emit(slots);
+            if (key < 0 || rows.isWanted(key)) {
+                rows.emit();
             }
         }
         return record.rest();
@@ -106,7 +107,7 @@ final class DelimitedText implements Piece.Reader {
         int[] slots = new int[record.fields()];
         Set<Integer> seen = new HashSet<>();
         for (int column = 0; column < slots.length; column++) {
-            String name = record.text(column).strip();
+            String name = record.places().text(column).strip();
             int slot = scan.paths.slot(name);
             slots[column] = slot;
             if (slot >= 0) {

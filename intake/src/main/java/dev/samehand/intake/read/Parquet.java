@@ -7,11 +7,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +21,14 @@ final class Parquet implements Piece.Source {
 
     private static final String MEMORY = "512MB";
 
-    private static final String FROM = " FROM read_parquet(?, binary_as_string := true)";
+    static final String FROM = " FROM read_parquet(?, binary_as_string := true)";
 
     private static final char SEPARATOR = ',';
 
     private final Path path;
     private final RecordScan scan;
     private final int pieceBytes;
-    private final List<Integer> slots = new ArrayList<>();
+    private final ParquetColumns columns;
     private @Nullable Connection duckdb;
     private @Nullable PreparedStatement statement;
     private @Nullable ResultSet rows;
@@ -48,6 +44,7 @@ final class Parquet implements Piece.Source {
         this.path = path;
         this.scan = scan;
         this.pieceBytes = pieceBytes;
+        columns = new ParquetColumns(path, scan);
     }
 
     /**
@@ -75,11 +72,10 @@ final class Parquet implements Piece.Source {
 
     private void begin(Connection connection) throws SQLException {
         duckdb = connection;
-        List<String> selected = new ArrayList<>();
-        select(connection, columns(connection), selected);
-        if (!slots.isEmpty()) {
+        columns.select(connection);
+        if (columns.slots().length > 0) {
             promised = count(connection);
-            String line = String.join(" || '" + SEPARATOR + "' || ", selected);
+            String line = String.join(" || '" + SEPARATOR + "' || ", columns.selected());
             PreparedStatement select = connection.prepareStatement("SELECT " + line + FROM);
             statement = select;
             select.setString(1, path.toString());
@@ -89,8 +85,7 @@ final class Parquet implements Piece.Source {
 
     /** Reads what {@link #next} gives. */
     DelimitedText reader() {
-        return DelimitedText.ofNumberedRecords(
-                SEPARATOR, slots.stream().mapToInt(Integer::intValue).toArray());
+        return DelimitedText.ofNumberedRecords(SEPARATOR, columns.slots());
     }
 
     /** What was read before a failure is given first, and the failure next time. */
@@ -208,91 +203,6 @@ final class Parquet implements Piece.Source {
                 return rows.next() ? rows.getLong(1) : 0;
             }
         }
-    }
-
-    /** Names and types of the file's columns. */
-    private Map<String, String> columns(Connection duckdb) throws SQLException {
-        Map<String, String> columns = new LinkedHashMap<>();
-        try (PreparedStatement describe = duckdb.prepareStatement("DESCRIBE SELECT *" + FROM)) {
-            describe.setString(1, path.toString());
-            try (ResultSet rows = describe.executeQuery()) {
-                while (rows.next()) {
-                    columns.put(rows.getString(1), rows.getString(2));
-                }
-            }
-        }
-        return columns;
-    }
-
-    private void select(Connection duckdb, Map<String, String> columns, List<String> selected) {
-        for (Map.Entry<String, String> column : columns.entrySet()) {
-            int slot = scan.paths.slot(column.getKey());
-            if (slot >= 0) {
-                slots.add(slot);
-                selected.add(text(quoted(column.getKey()), column.getValue(), slot));
-            } else if (!column.getValue().startsWith("STRUCT")) {
-                scan.unknown(column.getKey());
-            }
-        }
-        for (int slot = 0; slot < scan.paths.size(); slot++) {
-            List<String> steps = FieldPaths.steps(scan.paths.paths().get(slot));
-            if (steps.size() > 1 && !slots.contains(slot)) {
-                String type = type(duckdb, expression(steps));
-                if (!type.isEmpty()) {
-                    slots.add(slot);
-                    selected.add(text(expression(steps), type, slot));
-                }
-            }
-        }
-        slots.forEach(scan::present);
-        scan.columnsKnown();
-    }
-
-    /** Type of an expression over the file, or empty where the file has nothing of the kind. */
-    private String type(Connection duckdb, String expression) {
-        try (PreparedStatement describe =
-                duckdb.prepareStatement("DESCRIBE SELECT " + expression + FROM)) {
-            describe.setString(1, path.toString());
-            try (ResultSet rows = describe.executeQuery()) {
-                return rows.next() ? rows.getString(2) : "";
-            }
-        } catch (SQLException _) {
-            return "";
-        }
-    }
-
-    /**
-     * A field in quotes, never much longer than it may be; a list of plain values with {@code ;}.
-     */
-    private String text(String expression, String type, int slot) {
-        String text =
-                type.endsWith("[]")
-                        ? "array_to_string(CAST(" + expression + " AS VARCHAR[]), ';')"
-                        : "CAST(" + expression + " AS VARCHAR)";
-        String bounded = "left(" + text + ", " + (scan.paths.limit(slot, scan.limits) + 1) + ")";
-        return "'\"' || coalesce(replace(" + bounded + ", '\"', '\"\"'), '') || '\"'";
-    }
-
-    /** A path as DuckDB writes it, whose lists begin at 1. */
-    private static String expression(List<String> steps) {
-        StringBuilder expression = new StringBuilder();
-        for (String step : steps) {
-            if (step.startsWith("[")) {
-                String position = step.replaceAll("[^0-9]", "");
-                int number =
-                        position.isEmpty() || position.length() > 6
-                                ? 0
-                                : Integer.parseInt(position);
-                expression.append('[').append(number + 1).append(']');
-                continue;
-            }
-            expression.append(expression.isEmpty() ? "" : ".").append(quoted(step));
-        }
-        return expression.toString();
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private static String firstLine(SQLException failure) {

@@ -3,7 +3,6 @@ package dev.samehand.intake.table;
 import dev.samehand.intake.normal.IsoTime;
 import dev.samehand.intake.normal.Normalised;
 import dev.samehand.intake.normal.Normaliser;
-import dev.samehand.intake.normal.PlainTime;
 import dev.samehand.intake.normal.PlainValues;
 import dev.samehand.intake.read.FieldText;
 import dev.samehand.intake.read.Fields;
@@ -23,12 +22,10 @@ final class Row {
     /** Longest of the words that a cell can be chosen from, in UTF-16 units. */
     private static final int LONGEST_WORD = 40;
 
-    private static final int FIRST_EVENT_DAY = (int) LocalDate.of(1990, 1, 1).toEpochDay();
-
     final Table table;
     final Pass pass;
     final RowNotes notes;
-    private final int lastEventDay;
+    private final EventDays days;
     private final IsoTime time;
     private final @Nullable Tally tally;
     Fields cells = new Fields(0);
@@ -50,7 +47,7 @@ final class Row {
         tally = pass.tally();
         this.notes = notes;
         this.time = time;
-        lastEventDay = (int) today.toEpochDay() + 1;
+        days = new EventDays((int) today.toEpochDay() + 1);
     }
 
     /** Text of a cell without white space around it, or null. */
@@ -174,25 +171,16 @@ final class Row {
 
     /** Day of a time that must lie between 1990 and tomorrow. */
     private int eventDay(int column, boolean rowKept) {
-        if (cells.isPlain(column)) {
-            int plain = PlainTime.day(cells.bytes(), cells.from(column), cells.to(column));
-            if (plain >= FIRST_EVENT_DAY && plain <= lastEventDay) {
-                return plain;
-            }
+        int plain = days.ofPlain(cells, column);
+        if (plain != Day.UNKNOWN) {
+            return plain;
         }
         String text = text(column);
         if (text == null) {
             return Day.UNKNOWN;
         }
         int read = anyDay(text);
-        String reason = "";
-        if (read == Day.UNKNOWN) {
-            reason = "not an ISO 8601 time";
-        } else if (read < FIRST_EVENT_DAY) {
-            reason = "before 1990";
-        } else if (read > lastEventDay) {
-            reason = "in the future";
-        }
+        String reason = days.reasonAgainst(read);
         if (reason.isEmpty()) {
             return read;
         }
@@ -210,7 +198,7 @@ final class Row {
     }
 
     boolean isAfterTomorrow(int someDay) {
-        return someDay > lastEventDay;
+        return someDay > days.last();
     }
 
     /** Empties a cell and keeps the row. */
@@ -221,11 +209,6 @@ final class Row {
     /** Rejects the row because of a cell. */
     void reject(int column, String value, String reason) {
         notes.rejected(table, column, FieldText.shown(value), reason, false);
-    }
-
-    /** Reads a value from its bytes into a hash, or asks for its normaliser. */
-    interface PlainReader {
-        long hash(byte[] ascii, int begin, int end);
     }
 
     /** Observes the value of a cell, if there is any: from its bytes where these leave no doubt. */
