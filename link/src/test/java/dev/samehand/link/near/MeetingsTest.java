@@ -33,6 +33,25 @@ class MeetingsTest {
         assertThat(met(meetings)).isEqualTo(expected);
     }
 
+    /**
+     * So many entries ask for more slots than there is hash beside the items: slots that read bits
+     * of the items as well keep equal hashes apart.
+     */
+    @Test
+    void missesNobodyWhereItemsLeaveLittleRoomForTheHash() {
+        long items = 1L << 58;
+        Meetings meetings = new Meetings(items, 16);
+        Lane lane = meetings.lane();
+        Map<Long, Set<Long>> expected = new TreeMap<>();
+        for (long hash = 0; hash < 8; hash++) {
+            lane.put(hash << 57, 0);
+            lane.put(hash << 57, items / 2);
+            expected.put(hash << 57, Set.of(0L, items / 2));
+        }
+
+        assertThat(met(meetings)).isEqualTo(expected);
+    }
+
     private static Map<Long, Set<Long>> met(Meetings meetings) {
         Map<Long, Set<Long>> met = new ConcurrentSkipListMap<>();
         meetings.forEach(() ->
