@@ -48,17 +48,22 @@ public final class Linking {
     private static int[] windows(Columns columns) {
         int passage = columns.types().byName(ObservableTypes.PASSAGE).code();
         Observations.Column column = columns.observations().of(passage);
-        int[] start = new int[columns.accounts().size() + 1];
+        int[] windows = new int[columns.accounts().size()];
+        if (column.size() == 0) {
+            return windows;
+        }
+        int[] start = new int[windows.length + 1];
         for (int account : column.account()) {
             start[account + 1]++;
         }
-        Arrays.parallelPrefix(start, Integer::sum);
+        for (int account = 0; account < windows.length; account++) {
+            start[account + 1] += start[account];
+        }
         long[] byAccount = new long[column.size()];
         int[] next = start.clone();
         for (int i = 0; i < column.size(); i++) {
             byAccount[next[column.account()[i]]++] = column.value()[i];
         }
-        int[] windows = new int[columns.accounts().size()];
         for (int account = 0; account < windows.length; account++) {
             Arrays.sort(byAccount, start[account], start[account + 1]);
             for (int i = start[account]; i < start[account + 1]; i++) {

@@ -33,23 +33,23 @@ final class Named {
 
     /** The column with those entries of the other after it that may be named. */
     Column with(Column column, Column owned) {
-        IntList chosen = new IntList();
-        for (int i = 0; i < owned.size(); i++) {
+        int[] chosen = new int[owned.size()];
+        int size = 0;
+        for (int i = 0; i < chosen.length; i++) { // without a branch that nobody could predict
             long value = owned.value()[i];
-            if ((marks[(int) (value >>> 32) & mask] & 1L << value) != 0) {
-                chosen.add(i);
-            }
+            chosen[size] = i;
+            size += (int) (marks[(int) (value >>> 32) & mask] >>> value) & 1;
         }
         int own = column.size();
-        long[] values = Arrays.copyOf(column.value(), own + chosen.size);
-        int[] accounts = Arrays.copyOf(column.account(), own + chosen.size);
-        int[] first = Arrays.copyOf(column.firstDay(), own + chosen.size);
-        int[] last = Arrays.copyOf(column.lastDay(), own + chosen.size);
-        for (int i = 0; i < chosen.size; i++) {
-            values[own + i] = owned.value()[chosen.items[i]];
-            accounts[own + i] = owned.account()[chosen.items[i]];
-            first[own + i] = owned.firstDay()[chosen.items[i]];
-            last[own + i] = owned.lastDay()[chosen.items[i]];
+        long[] values = Arrays.copyOf(column.value(), own + size);
+        int[] accounts = Arrays.copyOf(column.account(), own + size);
+        int[] first = Arrays.copyOf(column.firstDay(), own + size);
+        int[] last = Arrays.copyOf(column.lastDay(), own + size);
+        for (int i = 0; i < size; i++) {
+            values[own + i] = owned.value()[chosen[i]];
+            accounts[own + i] = owned.account()[chosen[i]];
+            first[own + i] = owned.firstDay()[chosen[i]];
+            last[own + i] = owned.lastDay()[chosen[i]];
         }
         return new Column(values, accounts, first, last);
     }

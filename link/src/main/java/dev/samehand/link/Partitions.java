@@ -57,15 +57,16 @@ final class Partitions {
 
     /** The entries of a column whose value may be another's too. */
     static Partitions of(Column column) {
-        int[] entries = new int[column.size() / 2 + 1];
+        long[] again = Repeats.of(column.value());
         int size = 0;
-        Repeats repeats = Repeats.of(column.value());
-        for (int i = 0; i < column.size(); i++) {
-            if (repeats.has(column.value()[i])) {
-                if (size == entries.length) {
-                    entries = Arrays.copyOf(entries, column.size());
-                }
-                entries[size++] = i;
+        for (long word : again) {
+            size += Long.bitCount(word);
+        }
+        int[] entries = new int[size];
+        int at = 0;
+        for (int w = 0; w < again.length; w++) {
+            for (long left = again[w]; left != 0; left &= left - 1) {
+                entries[at++] = w * Long.SIZE + Long.numberOfTrailingZeros(left);
             }
         }
         return scatter(column, entries, size);
@@ -91,7 +92,9 @@ final class Partitions {
         for (int i = 0; i < size; i++) {
             next[(int) (hashes[entries[i]] >>> -bits) + 1]++;
         }
-        Arrays.parallelPrefix(next, Integer::sum);
+        for (int p = 1; p <= parts; p++) {
+            next[p] += next[p - 1];
+        }
         Partitions partitions = new Partitions(bits, next.clone());
         for (int i = 0; i < size; i++) {
             int entry = entries[i];

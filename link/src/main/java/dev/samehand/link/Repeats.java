@@ -1,49 +1,109 @@
 package dev.samehand.link;
 
+import java.util.Arrays;
+
 /**
  * Tells which hashes occur more than once, without sorting: two marks for each slot of a table,
- * "seen" and "seen again". Most values are nobody else's, so that one look each at a table of the
- * size of a cache spares carrying all of them through a sort (Bloom, Space/time trade-offs in hash
- * coding with allowable errors, CACM 1970, with one hash and a counter of two).
+ * "seen" and "seen again" (Bloom, Space/time trade-offs in hash coding with allowable errors, CACM
+ * 1970, with one hash and a counter of two). Most values are nobody else's, so that this spares
+ * carrying all of them through a sort.
  *
- * <p>May take two different hashes for a repetition, in one of eight; never overlooks one.
+ * <p>A table for all hashes is larger than a cache, and a look at it costs as much as a dozen
+ * numbers moved in order. So what is left of the hashes beside their numbers, eight bytes each, is
+ * first put into parts by their upper bits, and each part has a small table of its own (Balkesen
+ * and others, Main-memory hash joins on multi-core CPUs, ICDE 2013). Nothing depends on a branch
+ * that nobody could predict.
+ *
+ * <p>May take two different hashes for a repetition, in one of eight to sixteen; never overlooks
+ * one.
  */
 final class Repeats {
 
-    /** Slots for each hash, at least: so one in eight shares its slot with another. */
-    private static final int SLOTS_EACH = 4;
+    /** Hashes of a part on the average, whose table then is 64 to 128 KiB. */
+    private static final int PART = 1 << 15;
 
-    /** 64 MiB of marks; where hashes are more, more of them are kept without reason. */
-    private static final long MOST_SLOTS = 1L << 28;
+    private static final int MOST_PARTS = 1 << 11;
+
+    /** Slots for each hash, at least. */
+    private static final int SLOTS_EACH = 8;
+
+    /** 4 MiB of marks; where hashes of a part are more, more of them are kept without reason. */
+    private static final int MOST_SLOTS = 1 << 24;
 
     private static final int SLOTS_OF_A_WORD = 32;
 
-    private final long[] marks;
-    private final int mask;
+    /** Upper bits of the hash below those of the part, number of the hash in the lower ones. */
+    private final long[] hashes;
 
-    private Repeats(long slots) {
-        marks = new long[(int) (slots / SLOTS_OF_A_WORD)];
-        mask = marks.length - 1;
+    private final long numbers;
+    private final int[] end;
+    private final long[] again;
+    private long[] marks = new long[0];
+
+    private Repeats(long[] all) {
+        int parts = Math.clamp(Integer.highestOneBit(all.length / PART), 2, MOST_PARTS);
+        int bits = Integer.numberOfTrailingZeros(parts);
+        numbers = -1L >>> (Integer.SIZE + Integer.numberOfLeadingZeros(all.length));
+        hashes = new long[all.length];
+        again = new long[all.length / Long.SIZE + 1];
+        end = new int[parts + 1];
+        scatter(all, bits);
     }
 
-    static Repeats of(long[] hashes) {
-        long wanted = Math.clamp((long) hashes.length * SLOTS_EACH, SLOTS_OF_A_WORD, MOST_SLOTS);
-        Repeats repeats = new Repeats(Long.highestOneBit(wanted * 2 - 1));
-        for (long hash : hashes) {
-            repeats.add(hash);
+    /** One bit for each hash, set where it occurs twice; perhaps also if it does once. */
+    static long[] of(long[] hashes) {
+        Repeats repeats = new Repeats(hashes);
+        for (int part = 0, from = 0; part + 1 < repeats.end.length; part++) {
+            repeats.look(from, repeats.end[part]);
+            from = repeats.end[part];
         }
-        return repeats;
+        return repeats.again;
     }
 
-    private void add(long hash) {
-        long slot = 1L << (hash << 1);
-        int word = (int) (hash >>> 5) & mask;
-        long old = marks[word];
-        marks[word] = old | slot | (old & slot) << 1;
+    private void scatter(long[] all, int bits) {
+        for (long hash : all) {
+            end[(int) (hash >>> -bits) + 1]++;
+        }
+        for (int part = 1; part < end.length; part++) {
+            end[part] += end[part - 1];
+        }
+        for (int i = 0; i < all.length; i++) {
+            long hash = all[i];
+            hashes[end[(int) (hash >>> -bits)]++] = (hash << bits & ~numbers) | i;
+        }
     }
 
-    /** Whether the hash was seen twice; perhaps also if it was seen once. */
-    boolean has(long hash) {
-        return (marks[(int) (hash >>> 5) & mask] & 2L << (hash << 1)) != 0;
+    private void look(int from, int to) {
+        int shift = clear(to - from);
+        for (int i = from; i < to; i++) {
+            int slot = (int) (hashes[i] >>> shift);
+            long seen = 1L << (slot << 1);
+            long old = marks[slot >> 5];
+            marks[slot >> 5] = old | seen | (old & seen) << 1;
+        }
+        int kept = from;
+        for (int i = from; i < to; i++) {
+            long hash = hashes[i];
+            int slot = (int) (hash >>> shift);
+            hashes[kept] = hash;
+            kept += (int) (marks[slot >> 5] >>> (slot << 1) >>> 1) & 1;
+        }
+        for (int i = from; i < kept; i++) {
+            int number = (int) (hashes[i] & numbers);
+            again[number >> 6] |= 1L << number;
+        }
+    }
+
+    /** Makes an empty table for so many; how far a hash is shifted to get its slot. */
+    private int clear(int size) {
+        long wanted = Math.max(SLOTS_OF_A_WORD, (long) size * SLOTS_EACH);
+        int slots = (int) Math.min(MOST_SLOTS, Long.highestOneBit(wanted * 2 - 1));
+        int words = slots / SLOTS_OF_A_WORD;
+        if (marks.length < words) {
+            marks = new long[words];
+        } else {
+            Arrays.fill(marks, 0, words, 0);
+        }
+        return Integer.numberOfLeadingZeros(slots) + Integer.SIZE + 1;
     }
 }
