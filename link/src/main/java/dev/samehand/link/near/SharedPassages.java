@@ -10,6 +10,8 @@ final class SharedPassages {
     private static final long MIX = 0x9e3779b97f4a7c15L;
 
     private final Shingles shingles = new Shingles();
+    private final Sieve sieve = new Sieve();
+    private long[] hash = new long[512];
     private long[] key = new long[1024];
 
     /** Below {@link #present}: empty; that itself or, from the last comparison, more: taken. */
@@ -32,11 +34,13 @@ final class SharedPassages {
             comparison = 0;
         }
         present = ++comparison;
+        sieve.clear(count);
         for (int i = 0; i < count; i++) {
             int at = place(passage[i]);
             times[at] = mark[at] < present ? 1 : times[at] + 1;
             mark[at] = present;
             key[at] = passage[i];
+            sieve.add(passage[i]);
         }
     }
 
@@ -56,11 +60,15 @@ final class SharedPassages {
      */
     int common(int[] word, int from, int words, boolean ofFirst) {
         comparison++;
+        if (hash.length < words) {
+            hash = new long[2 * words];
+        }
         shingles.read(word, from, words);
+        int perhaps = sieve.keep(hash, shingles.hashes(words, RarePassages.PASSAGE, hash));
         int own = 0;
         int others = 0;
-        for (int i = 0; i <= words - RarePassages.PASSAGE; i++) {
-            int at = place(shingles.hash(i, RarePassages.PASSAGE));
+        for (int i = 0; i < perhaps; i++) {
+            int at = place(hash[i]);
             if (mark[at] >= present) {
                 own++;
                 others += mark[at] == comparison ? 0 : times[at];

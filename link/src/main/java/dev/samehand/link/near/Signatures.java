@@ -4,10 +4,10 @@ import java.util.SplittableRandom;
 
 /**
  * MinHash (Broder 1997): of each hash function the smallest and the largest value that any shingle
- * of a document has, {@value #HASHES} numbers in all. Two documents agree in one of them as often
- * as their Jaccard similarity says. Taking both ends of {@value #FUNCTIONS} functions costs half of
- * what one end of twice as many does, and estimates a little better (Ji and others, Min-max hash
- * for Jaccard similarity, 2013).
+ * of a set has, {@value #HASHES} numbers in all. Two sets agree in one of them as often as their
+ * Jaccard similarity says. Taking both ends of {@value #FUNCTIONS} functions costs half of what one
+ * end of twice as many does, and estimates a little better (Ji and others, Min-max hash for Jaccard
+ * similarity, 2013).
  *
  * <p>The functions are {@code a·x} modulo 2³² with odd {@code a}, over shingles that are hashes
  * already (linear permutations; Bohman, Cooper and Frieze 2000). There are two ways to compute them
@@ -17,14 +17,14 @@ import java.util.SplittableRandom;
  */
 sealed interface Signatures permits PlainSignatures, VectorSignatures {
 
-    /** Hash functions; a multiple of 64. */
-    int FUNCTIONS = 64;
+    /** Hash functions; a multiple of 32. */
+    int FUNCTIONS = 32;
 
     /** Numbers of a signature. */
     int HASHES = 2 * FUNCTIONS;
 
     /**
-     * Signs a document.
+     * Signs a set.
      *
      * @param shingle hashes; at least one
      * @param signature room for {@link #HASHES} numbers

@@ -9,6 +9,12 @@ package dev.samehand.link.near;
  * 0.87 at 0.5, and 0.003 at 0.1. Fewer and longer bands would save candidates that cost little and
  * lose pairs: 25 bands of five find 0.990 at 0.7, 21 of six 0.93.
  *
+ * <p>A bit of their hashes parts the shingles into halves, and each half is signed by itself with
+ * half of the numbers: half the work (as in one permutation hashing; Li, Owen and Zhang 2012).
+ * Halves are a little more alike than their texts or a little less; all of a band is of one half,
+ * so the more alike one finds the pair: of pairs of 0.7 it finds 0.9999 from twenty shingles on,
+ * and never less than 0.9997.
+ *
  * <p>Signatures are made without {@link Boilerplate}: texts that are alike in nothing but a
  * template do not meet. Texts that are equal are one text here ({@link EqualTexts}). A band that
  * more than {@value #MOST_ALIKE} different texts share is thinned ({@link Buckets}): in clusters
@@ -18,6 +24,7 @@ final class SimilarTexts implements Neighbours {
 
     private static final int WIDTH = 3;
     private static final int BANDS = 32;
+    private static final int BANDS_OF_A_HALF = BANDS / 2;
     private static final int MOST_ALIKE = 64;
     private static final int AT_ONCE = 1024;
     private static final long FIRST = 0x9e3779b97f4a7c15L;
@@ -100,11 +107,11 @@ final class SimilarTexts implements Neighbours {
     private static final class Signer {
         private final Signatures signatures = Signatures.fastest();
         private final int[] signature = new int[Signatures.HASHES];
-        private final long[] band = new long[BANDS];
+        private final long[] band = new long[BANDS_OF_A_HALF];
         private final Shingles shingles = new Shingles();
         private long[] hash = new long[512];
         private int[] common = new int[512];
-        private int[] shingle = new int[512];
+        private final int[][] half = new int[2][512];
         private final Texts texts;
         private final FewHashes boilerplate;
         private final Lane lane;
@@ -117,12 +124,18 @@ final class SimilarTexts implements Neighbours {
 
         void sign(int document, int item) {
             int count = read(document);
+            int first = halve(count);
+            signHalf(0, first, item);
+            signHalf(1, count - first, item);
+        }
+
+        private void signHalf(int number, int count, int item) {
             if (count == 0) {
                 return;
             }
-            signatures.sign(shingle, count, signature);
-            for (int b = 0; b < BANDS; b++) {
-                band[b] = bandHash(b);
+            signatures.sign(half[number], count, signature);
+            for (int b = 0; b < BANDS_OF_A_HALF; b++) {
+                band[b] = bandHash(b, number * BANDS_OF_A_HALF);
             }
             for (long hash : band) {
                 lane.put(hash, item);
@@ -132,30 +145,45 @@ final class SimilarTexts implements Neighbours {
         /** Reads the shingles that are no boilerplate; how many they are. */
         private int read(int document) {
             int words = texts.length(document);
-            if (shingle.length <= words) {
+            if (hash.length <= words) {
                 hash = new long[words * 2];
                 common = new int[words * 2];
-                shingle = new int[words * 2];
+                half[0] = new int[words * 2];
+                half[1] = new int[words * 2];
             }
             shingles.read(texts.pages.of(document), texts.pages.from(document), words);
             int count = shingles.hashes(words, WIDTH, hash);
-            for (int i = 0; i < count; i++) {
-                shingle[i] = (int) (hash[i] >>> 32);
-            }
             for (int left = boilerplate.among(hash, count, common); left > 0; left--) {
-                shingle[common[left - 1]] = shingle[--count]; // their order plays no part
+                hash[common[left - 1]] = hash[--count]; // their order plays no part
             }
             return count;
         }
 
-        /** Band {@code b} is every thirty-second number, so that all bands are made at once. */
-        private long bandHash(int b) {
-            long low = (signature[b] & 0xffffffffL) | ((long) signature[b + BANDS] << 32);
+        /** Parts them by the bit below those that are signed; how many the first half has. */
+        private int halve(int count) {
+            int[] first = half[0];
+            int[] second = half[1];
+            int firsts = 0;
+            for (int i = 0; i < count; i++) { // without a branch that nobody could predict
+                int shingle = (int) (hash[i] >>> 32);
+                first[firsts] = shingle;
+                second[i - firsts] = shingle;
+                firsts += (int) (hash[i] >>> 31) & 1;
+            }
+            return firsts;
+        }
+
+        /** Band {@code b} is every sixteenth number, so that all bands are made at once. */
+        private long bandHash(int b, int bandsBefore) {
+            long low = pair(signature[b], signature[b + BANDS_OF_A_HALF]);
             long high =
-                    (signature[b + 2 * BANDS] & 0xffffffffL)
-                            | ((long) signature[b + 3 * BANDS] << 32);
-            long hash = ((low * FIRST) ^ high) * SECOND + b * FIRST;
+                    pair(signature[b + 2 * BANDS_OF_A_HALF], signature[b + 3 * BANDS_OF_A_HALF]);
+            long hash = ((low * FIRST) ^ high) * SECOND + (bandsBefore + b) * FIRST;
             return (hash ^ (hash >>> 32)) * FIRST;
+        }
+
+        private static long pair(int low, int high) {
+            return (low & 0xffffffffL) | ((long) high << 32);
         }
     }
 
