@@ -8,11 +8,11 @@ import java.util.Arrays;
  * 1970, with one hash and a counter of two). Most values are nobody else's, so that this spares
  * carrying all of them through a sort.
  *
- * <p>A table for all hashes is larger than a cache, and a look at it costs as much as a dozen
- * numbers moved in order. So what is left of the hashes beside their numbers, eight bytes each, is
- * first put into parts by their upper bits, and each part has a small table of its own (Balkesen
- * and others, Main-memory hash joins on multi-core CPUs, ICDE 2013). Nothing depends on a branch
- * that nobody could predict.
+ * <p>A table for all hashes would not fit a cache, and a look at it costs more than to move a
+ * number in order. So what is left of the hashes beside their numbers, eight bytes each, is first
+ * put into parts by their upper bits, and each part has a small table of its own (Balkesen and
+ * others, Main-memory hash joins on multi-core CPUs, ICDE 2013). Nothing depends on a branch that
+ * nobody could predict.
  *
  * <p>May take two different hashes for a repetition, in one of eight to sixteen; never overlooks
  * one.
