@@ -5,7 +5,6 @@ import dev.samehand.model.AccountLabel;
 import dev.samehand.model.Bits;
 import dev.samehand.model.Finding;
 import dev.samehand.model.IndependenceGroup;
-import dev.samehand.model.ObservableTypes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,13 +31,6 @@ final class Eligibility {
     private static final double STRONG_SHARE = 0.4;
 
     private static final double LEAST_PROBABILITY = 0.6;
-
-    /**
-     * Holders up to which an account for pay is ordinary for one hand, as in {@code priors.txt}.
-     */
-    private static final int MOST_OF_ONE_PURSE = 8;
-
-    private static final int LEAST_OF_A_PURSE = 4 * Bits.ONE;
 
     private final NetworkFacts facts;
     private final List<Explanation> explanations;
@@ -153,16 +145,8 @@ final class Eligibility {
         return facts.between.get(member).stream().anyMatch(Eligibility::strong);
     }
 
-    /**
-     * An account for pay of a few is as strong as a telephone number (signal catalogue, I1 and I3);
-     * one of many is a payroll's or an exchange's.
-     */
     private static boolean strong(Tie tie) {
-        boolean purse =
-                tie.type().name().equals(ObservableTypes.PAYOUT)
-                        && tie.holders() <= MOST_OF_ONE_PURSE
-                        && tie.countedBits() >= LEAST_OF_A_PURSE;
-        return purse || (tie.type().exclusive() && tie.countedBits() > 0);
+        return Evidence.of(tie).strong();
     }
 
     /** Papers, pictures and texts are taken from their owners; a café they may have in common. */

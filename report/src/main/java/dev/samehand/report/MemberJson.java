@@ -72,6 +72,7 @@ final class MemberJson {
             json.day(reason.lastDay());
             json.number(values.file(shown.file()));
             json.number(shown.line());
+            json.number(reason.strong() ? 1 : 0);
         });
     }
 

@@ -67,7 +67,6 @@ final class NetworkValues {
         json.array(() -> {
             json.word(value.type.name());
             json.word(value.type.group().word());
-            json.word(value.type.standing().word());
             json.text(value.shown);
             json.number(value.holdersHere);
             json.number(value.holders);

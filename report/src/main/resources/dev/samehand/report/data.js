@@ -21,8 +21,8 @@ function networkOf(id) {
 }
 
 function named(network) {
-  network.values = network.values.map(([type, group, standing, shown, holdersHere, holders], at) => ({
-    at, type, group, standing, shown, holdersHere, holders,
+  network.values = network.values.map(([type, group, shown, holdersHere, holders], at) => ({
+    at, type, group, shown, holdersHere, holders,
     observable: holders > 0,
   }));
   const point = ([value, lost, share]) => ({ value: network.values[value], lost, share });
@@ -43,8 +43,8 @@ function nameMember(network, member, position) {
   member.restCount ??= 0;
   member.reasons = member.reasons.map((reason) => network.sentences[reason]);
   member.findings = (member.findings ?? []).map((finding) => network.sentences[finding]);
-  member.evidence = member.evidence.map(([value, raw, countedBits, first, last, file, line]) => ({
-    value: network.values[value], raw, counted: countedBits, first, last,
+  member.evidence = member.evidence.map(([value, raw, countedBits, first, last, file, line, strong]) => ({
+    value: network.values[value], raw, counted: countedBits, first, last, strong: strong === 1,
     source: file < 0 ? "" : network.files[file] + (line > 0 ? ":" + line : ""),
   }));
 }

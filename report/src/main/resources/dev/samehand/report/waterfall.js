@@ -67,7 +67,7 @@ function stepItem(step, x, low, high) {
 }
 
 function reasonText(step) {
-  const { value } = step;
+  const { value, strong } = step;
   const facts = [
     value.observable ? rarity(value) + (value.holdersHere < value.holders ? `, ${count(value.holdersHere)} of them here` : ", all here") : null,
     step.first === null && step.last === null ? null : element("span", { class: "whole" }, dates(step.first, step.last)),
@@ -79,7 +79,7 @@ function reasonText(step) {
       element("span", { class: "mark", "aria-hidden": "true" }),
       element("span", { class: "type" }, value.observable ? words(value.type) : "against: "), " ",
       element("b", {}, input(value.shown)),
-      value.standing === "exclusive" && value.observable ? element("span", { class: "strong", title: "A value of a kind that one hand holds at a time as a rule" }, "strong link") : null),
+      strong ? element("span", { class: "strong", title: "Of a kind that one hand holds at a time as a rule; every proposal needs one to somebody else" }, "strong link") : null),
     element("p", { class: "facts-line" }, facts.flatMap((fact, i) => (i ? [" \u00b7 ", fact] : [fact]))),
   ];
 }
