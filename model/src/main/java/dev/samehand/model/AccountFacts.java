@@ -10,8 +10,8 @@ final class AccountFacts {
 
     private final Ints createdDay = new Ints();
 
-    /** State and label of each account, in this and the next byte. */
-    private final Ints standing = new Ints();
+    /** The state of each account in the lowest byte, the label in the next. */
+    private final Ints stateAndLabel = new Ints();
 
     int size() {
         return createdDay.size();
@@ -20,7 +20,7 @@ final class AccountFacts {
     /** One more account, of which nothing is known. */
     void add() {
         createdDay.add(Day.UNKNOWN);
-        standing.add(0);
+        stateAndLabel.add(0);
     }
 
     void absorb(int account, AccountFacts part, int its) {
@@ -41,28 +41,29 @@ final class AccountFacts {
     /** The gravest of several states stands: suspended before closed before active. */
     void status(int account, AccountStatus state) {
         if (gravity(state) > gravity(status(account))) {
-            standing.set(account, (standing.get(account) & ~0xff) | state.ordinal());
+            stateAndLabel.set(account, (stateAndLabel.get(account) & ~0xff) | state.ordinal());
         }
     }
 
     /** A known-bad label stands before a known-good one. */
     void label(int account, AccountLabel known) {
         if (known != AccountLabel.NONE && label(account) != AccountLabel.KNOWN_BAD) {
-            standing.set(account, (standing.get(account) & 0xff) | (known.ordinal() << Byte.SIZE));
+            stateAndLabel.set(
+                    account, (stateAndLabel.get(account) & 0xff) | (known.ordinal() << Byte.SIZE));
         }
     }
 
     private AccountStatus status(int account) {
-        return STATES[standing.get(account) & 0xff];
+        return STATES[stateAndLabel.get(account) & 0xff];
     }
 
     private AccountLabel label(int account) {
-        return LABELS[standing.get(account) >> Byte.SIZE];
+        return LABELS[stateAndLabel.get(account) >> Byte.SIZE];
     }
 
     void clear() {
         createdDay.clear();
-        standing.clear();
+        stateAndLabel.clear();
     }
 
     /** The accounts of {@code ids}, in the order given. */
@@ -72,7 +73,7 @@ final class AccountFacts {
         byte[] labels = new byte[order.length];
         Arrays.setAll(days, account -> createdDay.get(order[account]));
         for (int account = 0; account < order.length; account++) {
-            int stands = standing.get(order[account]);
+            int stands = stateAndLabel.get(order[account]);
             states[account] = (byte) stands;
             labels[account] = (byte) (stands >> Byte.SIZE);
         }

@@ -52,10 +52,7 @@ public final class ColumnsBuilder {
     public int[] absorb(ColumnsBuilder part) {
         int[] numbers = ids.absorb(part.ids);
         for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] == facts.size()) {
-                facts.add();
-            }
-            facts.absorb(numbers[i], part.facts, i);
+            facts.absorb(withFacts(numbers[i]), part.facts, i);
         }
         for (int claim = 0; claim < claims.length; claim++) {
             claims[claim].absorb(part.claims[claim], numbers);
@@ -112,16 +109,16 @@ public final class ColumnsBuilder {
 
     /** Provisional number of the account with this external id, which is created if it is new. */
     public int account(String id) {
-        int number = ids.findOrAdd(id);
-        if (number == facts.size()) {
-            facts.add();
-        }
-        return number;
+        return withFacts(ids.findOrAdd(id));
     }
 
     /** Like {@link #account(String)}, for the id {@code ascii[from, to)}. */
     public int account(byte[] ascii, int from, int to) {
-        int number = ids.findOrAdd(ascii, from, to);
+        return withFacts(ids.findOrAdd(ascii, from, to));
+    }
+
+    /** The number, with room for what is said of an account that has only now got it. */
+    private int withFacts(int number) {
         if (number == facts.size()) {
             facts.add();
         }

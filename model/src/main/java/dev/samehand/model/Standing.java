@@ -1,7 +1,5 @@
 package dev.samehand.model;
 
-import java.util.Locale;
-
 /** How far holding the same value speaks for the same hand. */
 public enum Standing {
     /** Held by one hand at a time as a rule; a strong link between those who share it. */
@@ -12,10 +10,5 @@ public enum Standing {
      */
     SHARED,
     /** Shown and ranked with; never links and never makes an account eligible. */
-    CONTEXT;
-
-    /** The word used in mappings and reports, such as {@code exclusive}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    CONTEXT
 }
