@@ -51,7 +51,7 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
         int other = 0;
         int values = 0;
         Map<Held, ObservableType> seen = new HashMap<>();
-        Map<String, BitSet> served = served(telling);
+        Map<String, Integer> people = people(telling, persons);
         for (SharedValue value : byHolders(telling)) {
             ObservableType first = seen.putIfAbsent(Held.of(value), value.type());
             boolean repository = value.type().group() == IndependenceGroup.CODE;
@@ -59,11 +59,7 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
                 continue;
             }
             int rank = used.merge(value.type().family(), 1, Integer::sum);
-            int people =
-                    people(
-                            served.getOrDefault(value.type().family(), new BitSet()).cardinality(),
-                            persons);
-            if (rank > budget.covers(value, people)) {
+            if (rank > budget.covers(value, people.getOrDefault(value.type().family(), persons))) {
                 values++;
                 boolean inPlace = value.type().group() == IndependenceGroup.PLACE;
                 place += inPlace ? bits(value, budget) : 0;
@@ -74,23 +70,23 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
         return new Beyond(values, bits, 0, Machines.NONE, Budget.strays(persons));
     }
 
-    /** Members who have something of each family. */
-    private static Map<String, BitSet> served(List<SharedValue> telling) {
-        Map<String, BitSet> served = new HashMap<>();
+    /**
+     * People for whom a place needs things of each family: all of them where at least half as many
+     * members share one. What only few share is not handed out by the place, and no more of it is
+     * explained than those few need.
+     */
+    private static Map<String, Integer> people(List<SharedValue> telling, int persons) {
+        Map<String, BitSet> sharers = new HashMap<>();
         for (SharedValue value : telling) {
-            BitSet of = served.computeIfAbsent(value.type().family(), family -> new BitSet());
+            BitSet of = sharers.computeIfAbsent(value.type().family(), family -> new BitSet());
             Arrays.stream(value.holdersHere()).forEach(of::set);
         }
-        return served;
-    }
-
-    /**
-     * People for whom a place needs things of a family: all of them where at least half have one.
-     * What only few share is not handed out by the place, and no more of it is explained than those
-     * few need.
-     */
-    private static int people(int served, int persons) {
-        return 2 * served >= persons ? persons : served;
+        Map<String, Integer> people = new HashMap<>();
+        sharers.forEach((family, of) -> {
+            int served = of.cardinality();
+            people.put(family, 2 * served >= persons ? persons : served);
+        });
+        return people;
     }
 
     /**
