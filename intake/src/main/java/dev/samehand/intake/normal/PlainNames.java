@@ -15,11 +15,7 @@ final class PlainNames {
         for (int i = from; i <= to; i++) {
             byte c = i < to ? PlainText.lower(raw[i]) : (byte) ' ';
             if (PlainText.isLowerLetter(c) || PlainText.isDigit(c)) {
-                if (text.size == begin && begin > 0) {
-                    text.add((byte) ' ');
-                    begin++;
-                }
-                text.add(c);
+                begin = addToWord(c, begin);
             } else if (c != '\'' && c != '`' && text.size > begin) {
                 boolean title = TITLES.get(text.bytes, begin, text.size) != null;
                 text.size = title ? Math.max(0, begin - 1) : text.size;
@@ -39,11 +35,7 @@ final class PlainNames {
         for (int i = from; i <= to; i++) {
             byte c = i < to ? PlainText.lower(raw[i]) : (byte) ' ';
             if (PlainText.isLowerLetter(c) || PlainText.isDigit(c)) {
-                if (text.size == begin && begin > 0) {
-                    text.add((byte) ' ');
-                    begin++;
-                }
-                text.add(c);
+                begin = addToWord(c, begin);
             } else if (c == '#') {
                 return PlainValues.ASK;
             } else if (text.size > begin) {
@@ -51,6 +43,16 @@ final class PlainNames {
             }
         }
         return text.size < StreetAddress.FEWEST_CHARS ? PlainValues.ASK : text.hash();
+    }
+
+    /** Adds to the word, behind a space if it is not the first word; where the word begins. */
+    private int addToWord(byte letter, int begin) {
+        boolean next = begin > 0 && text.size == begin;
+        if (next) {
+            text.add((byte) ' ');
+        }
+        text.add(letter);
+        return next ? begin + 1 : begin;
     }
 
     private int endOfStreetWord(int begin) {

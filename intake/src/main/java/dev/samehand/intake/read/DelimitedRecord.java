@@ -1,6 +1,5 @@
 package dev.samehand.intake.read;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ final class DelimitedRecord {
     private static final long LF = Eight.times('\n');
     private static final long CR = Eight.times('\r');
 
-    /** The highest bit of each byte, which FieldPlaces.ASCII leaves free. */
+    /** The highest bit of each byte, which ASCII leaves free. */
     private static final long BEYOND = Eight.times(0x80);
 
     private final byte[] bytes;
@@ -138,9 +137,7 @@ final class DelimitedRecord {
         return isTooLong(begin) ? BROKEN : behindField();
     }
 
-    /**
-     * Moves to the separator or the end of the line; whether all before it is FieldPlaces.ASCII.
-     */
+    /** Moves to the separator or the end of the line; whether all before it is ASCII. */
     private boolean toEndOfField() {
         long all = 0;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
@@ -230,11 +227,7 @@ final class DelimitedRecord {
     }
 
     private boolean isTooLong(int begin) {
-        return at - begin > longestField && chars(begin, at) > longestField;
-    }
-
-    private int chars(int begin, int behind) {
-        return new String(bytes, begin, behind - begin, StandardCharsets.UTF_8).length();
+        return at - begin > longestField && places.chars(begin, at) > longestField;
     }
 
     /** Tells of the record, and goes on with the line after the one on which it began. */

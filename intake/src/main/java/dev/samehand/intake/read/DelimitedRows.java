@@ -1,7 +1,5 @@
 package dev.samehand.intake.read;
 
-import java.nio.charset.StandardCharsets;
-
 /** Gives the records of a delimited piece to a scan, field by field, unless they are malformed. */
 final class DelimitedRows {
 
@@ -76,16 +74,12 @@ final class DelimitedRows {
         for (int i = begin; i <= end; i++) {
             if (i == end || bytes[i] == '\n' || bytes[i] == '\r') {
                 int most = scan.limits.lineChars();
-                if (i - begin > most && chars(begin, i) > most) {
+                if (i - begin > most && places.chars(begin, i) > most) {
                     return true;
                 }
                 begin = i + 1;
             }
         }
         return false;
-    }
-
-    private int chars(int begin, int behind) {
-        return new String(bytes, begin, behind - begin, StandardCharsets.UTF_8).length();
     }
 }

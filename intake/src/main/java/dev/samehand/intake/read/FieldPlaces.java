@@ -69,6 +69,11 @@ final class FieldPlaces {
                 isAscii(column) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
+    /** Characters of the bytes in {@code [begin, behind)}, which need not be a field. */
+    int chars(int begin, int behind) {
+        return new String(bytes, begin, behind - begin, StandardCharsets.UTF_8).length();
+    }
+
     private int unquoted(int begin, int length, byte[] into) {
         int size = 0;
         for (int i = begin; i < begin + length; i++) {
