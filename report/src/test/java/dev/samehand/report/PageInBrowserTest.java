@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.samehand.assess.AssessedNetwork;
+import dev.samehand.assess.Evidence;
+import dev.samehand.assess.Member;
 import dev.samehand.model.Bits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +100,27 @@ class PageInBrowserTest {
                     .isEqualTo(Double.toString(Bits.toDouble(network.members().get(at).bits())))
                     .isEqualTo(chromium.text("document.querySelector('.sum .bits').textContent"));
         }
+    }
+
+    /**
+     * An account for pay of a few is a strong link, as an exclusive value is; of many it is not.
+     */
+    @Test
+    void strongLinksAreMarkedAsTheRulesCountThem() {
+        Set<String> marked = new TreeSet<>();
+        for (AssessedNetwork network : RUN.assessment().networks()) {
+            chromium.open(page, Anchor.of(network.id(), 0));
+            Member first = network.members().getFirst();
+            assertThat(
+                            chromium.evaluate(
+                                            "document.querySelectorAll('.waterfall .step .strong').length")
+                                    .asInt())
+                    .isEqualTo(first.evidence().stream().filter(Evidence::strong).count());
+            first.evidence().stream()
+                    .filter(Evidence::strong)
+                    .forEach(reason -> marked.add(reason.type().name()));
+        }
+        assertThat(marked).contains("device", "payout").doesNotContain("ip", "passage");
     }
 
     @Test
