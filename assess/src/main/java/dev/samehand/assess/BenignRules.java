@@ -133,11 +133,12 @@ final class BenignRules {
 
     private static Explanation agency(NetworkFacts facts) {
         Beyond beyond = facts.beyond(OFFICE);
+        Desks desks = Desks.of(facts.shared, facts.persons);
         return Explanation.weighed(
                 BenignKind.AGENCY,
                 Bits.ONE + beyond.placeBits(),
-                beyond.withoutTexts().bits(),
-                beyond.text("one office"));
+                beyond.withoutTexts().bits() + desks.bitsAgainst(),
+                beyond.text("one office") + desks.text());
     }
 
     private static Explanation sharedPlace(NetworkFacts facts) {

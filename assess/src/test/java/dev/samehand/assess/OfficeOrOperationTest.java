@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.samehand.model.Claim;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What an office has in common with an operation, and the little that tells them apart. */
@@ -102,6 +103,45 @@ class OfficeOrOperationTest {
     void whatNineOfTwentyHaveIsNoOffices() {
         Result result = lines(20, 9).assess();
         assertThat(result.eligible()).as(result.story()).isNotEmpty();
+    }
+
+    /** Each clerk serves four people, who have the clerk's number, referee and machine. */
+    @Test
+    void whatDesksHandOutIsTheOffices() {
+        Result result = dealt(i -> i / 4, i -> i / 4, i -> i / 4).assess();
+        assertThat(result.networkOf("dealt-0")).isPresent();
+        assertThat(result.eligible()).as(result.story()).isEmpty();
+    }
+
+    /** As many of each for as many people, but no two who share one thing share the next. */
+    @Test
+    void whatIsDealtOneByOneIsNoOffices() {
+        Result result = dealt(i -> i / 4, i -> i % 5, i -> (i + i / 5) % 5).assess();
+        assertThat(result.eligible()).as(result.story()).isNotEmpty();
+        assertThat(result.explanation("dealt-0", BenignKind.AGENCY).why())
+                .contains("nothing is common to half of them");
+    }
+
+    /** Who is served by whomever is free still has the payroll of all: a person must tell. */
+    @Test
+    void whoMixesDesksButHasOnePayrollMayBeAnOffice() {
+        Town town = dealt(i -> i / 4, i -> i % 5, i -> (i + i / 5) % 5);
+        town.share("payout", "payroll", Town.ids("dealt", 20));
+        Result result = town.assess();
+        assertThat(result.eligible()).as(result.story()).isEmpty();
+    }
+
+    /** Twenty people with one text and five each of numbers, referees and machines. */
+    private static Town dealt(
+            IntUnaryOperator phone, IntUnaryOperator referee, IntUnaryOperator machine) {
+        String[] people = Town.ids("dealt", 20);
+        Town town = new Town().people(people).text("their profile ", 12, people);
+        for (int i = 0; i < people.length; i++) {
+            town.share("phone", "number " + phone.applyAsInt(i), people[i]);
+            town.share("reference", "referee " + referee.applyAsInt(i), people[i]);
+            town.share("device", "machine " + machine.applyAsInt(i), people[i]);
+        }
+        return town;
     }
 
     /**
