@@ -8,6 +8,11 @@ import java.util.List;
  */
 public final class Accounts {
 
+    // values() copies, and somebody asks for every account
+    private static final AccountStatus[] STATES = AccountStatus.values();
+
+    private static final AccountLabel[] LABELS = AccountLabel.values();
+
     private final TextPool ids;
 
     /** Number in the pool of each account's id. */
@@ -65,11 +70,11 @@ public final class Accounts {
     }
 
     public AccountStatus status(int account) {
-        return AccountStatus.values()[status[account]];
+        return STATES[status[account]];
     }
 
     public AccountLabel label(int account) {
-        return AccountLabel.values()[label[account]];
+        return LABELS[label[account]];
     }
 
     /** Every different value that the account has claimed, in the order of their text. */
