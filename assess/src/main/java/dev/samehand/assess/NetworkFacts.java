@@ -4,12 +4,10 @@ import dev.samehand.link.Networks;
 import dev.samehand.link.Tie;
 import dev.samehand.model.AccountLabel;
 import dev.samehand.model.Bits;
-import dev.samehand.model.Claim;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Day;
 import dev.samehand.model.Finding;
 import dev.samehand.model.IndependenceGroup;
-import dev.samehand.model.ObservableTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,14 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** What there is to know about one network before anything is judged. */
 final class NetworkFacts {
-
-    /** From this part on, a text is a copy and not a template. */
-    private static final double COPY = 0.4;
 
     final int[] members;
     final List<List<Tie>> ties;
@@ -40,9 +34,6 @@ final class NetworkFacts {
      * the other accounts of its own person must not take the place of what it shares with others.
      */
     final List<List<Tie>> between;
-
-    /** Largest part of each member's text that one other person's account has, from 0 to 1. */
-    final double[] sameText;
 
     /** The shared values that count at least a bit for one of their holders. */
     final List<SharedValue> joining;
@@ -67,10 +58,9 @@ final class NetworkFacts {
                         : Persons.unclaimed(members.length);
         shared = shared();
         between = between();
-        sameText = sameText();
         joining = counting(ties, value -> true);
         telling = counting(between, value -> value.persons() >= 2 && !text(value));
-        copies = (int) Arrays.stream(sameText).filter(part -> part >= COPY).count();
+        copies = Copies.of(this);
         machines = Machines.of(this);
     }
 
@@ -114,44 +104,8 @@ final class NetworkFacts {
 
     /** What the network shares between different people beyond what a home or an office has. */
     Beyond beyond(Budget budget) {
-        return Beyond.of(oneOfEachPayee(), budget, persons.count()).with(copies, machines);
-    }
-
-    /**
-     * The telling values with one account for pay of each payee: the accounts of one holder are one
-     * purse, wherever it keeps them.
-     */
-    private List<SharedValue> oneOfEachPayee() {
-        Set<String> payees = new HashSet<>();
-        return telling.stream()
-                .filter(value -> {
-                    String payee = payee(value);
-                    return payee.isEmpty() || payees.add(payee);
-                })
-                .toList();
-    }
-
-    /**
-     * The first name that every holder who names one gives for an account for pay, or an empty
-     * text.
-     */
-    private String payee(SharedValue value) {
-        if (value.type().group() != IndependenceGroup.MONEY) {
-            return "";
-        }
-        Set<String> common = new TreeSet<>();
-        for (int position : value.holdersHere()) {
-            List<String> named = columns.accounts().claims(Claim.PAYEE_NAME, members[position]);
-            if (common.isEmpty()) {
-                common.addAll(named);
-            } else if (!named.isEmpty()) {
-                common.retainAll(named);
-                if (common.isEmpty()) {
-                    return "";
-                }
-            }
-        }
-        return common.isEmpty() ? "" : common.iterator().next();
+        return Beyond.of(Payees.oneAccountEach(telling, this), budget, persons.count())
+                .with(copies, machines);
     }
 
     /**
@@ -245,31 +199,6 @@ final class NetworkFacts {
             }
         });
         return List.copyOf(result);
-    }
-
-    private double[] sameText() {
-        double[] most = new double[size()];
-        int[] windows = new int[size()];
-        int passage = columns.types().byName(ObservableTypes.PASSAGE).code();
-        List<SharedValue> passages =
-                shared.stream().filter(value -> value.type().code() == passage).toList();
-        for (int i = 0; i < size(); i++) {
-            Arrays.fill(windows, 0);
-            for (SharedValue value : passages) {
-                if (Arrays.binarySearch(value.holdersHere(), i) >= 0) {
-                    for (int other : value.holdersHere()) {
-                        windows[other] += value.length();
-                    }
-                }
-            }
-            int own = networks.textWindows(members[i]);
-            for (int other = 0; other < size() && own > 0; other++) {
-                if (persons.of()[other] != persons.of()[i]) {
-                    most[i] = Math.max(most[i], windows[other] / (double) own);
-                }
-            }
-        }
-        return most;
     }
 
     private static int[] toInts(Collection<Integer> numbers) {

@@ -2,7 +2,6 @@ package dev.samehand.intake;
 
 import dev.samehand.intake.normal.Normalised;
 import dev.samehand.intake.normal.Passages;
-import dev.samehand.intake.table.Rows;
 import dev.samehand.intake.table.Tally;
 import dev.samehand.model.AccountLabel;
 import dev.samehand.model.AccountStatus;
@@ -30,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class FirstPass implements DividedPass, Tally {
 
     private final ColumnsBuilder columns;
-    private final int builtInTypes;
-    private final int mostTypes;
+    private final TypeRoom typeRoom;
     private final int passageType;
     private final Passages passages = new Passages();
     private final LongSet seen = new LongSet();
@@ -49,9 +47,7 @@ final class FirstPass implements DividedPass, Tally {
     /** Parts that were taken over and wait to be used again. */
     private final Deque<FirstPass> spare = new ArrayDeque<>();
 
-    private final Questions descriptions = new Questions();
-    private final Questions signIns = new Questions();
-    private boolean refusedType;
+    private final OpenQuestions open = new OpenQuestions();
 
     FirstPass(ObservableTypes types, int mostTypes) {
         this(new ColumnsBuilder(types), mostTypes, null, null);
@@ -64,12 +60,10 @@ final class FirstPass implements DividedPass, Tally {
             @Nullable Journal notes) {
         this.columns = columns;
         latest = new LatestAccount(columns);
-        this.mostTypes = mostTypes;
+        typeRoom = new TypeRoom(columns, mostTypes);
         this.whole = whole;
         this.notes = notes;
-        ObservableTypes types = columns.types();
-        builtInTypes = types.size();
-        passageType = types.byName(ObservableTypes.PASSAGE).code();
+        passageType = columns.types().byName(ObservableTypes.PASSAGE).code();
     }
 
     /**
@@ -96,7 +90,7 @@ final class FirstPass implements DividedPass, Tally {
     public FirstPass part(Journal of) {
         FirstPass part = spare.poll();
         if (part == null) {
-            return new FirstPass(columns.part(), mostTypes, this, of);
+            return new FirstPass(columns.part(), typeRoom.most(), this, of);
         }
         part.notes = of;
         return part;
@@ -105,7 +99,7 @@ final class FirstPass implements DividedPass, Tally {
     @Override
     public boolean absorb(DividedPass divided, Journal journal) {
         FirstPass part = (FirstPass) divided;
-        if (part.refusedType || !hasRoomFor(part.types())) {
+        if (part.typeRoom.refusedAny() || !typeRoom.isEnoughFor(part.types())) {
             return false;
         }
         int[] numbers = columns.absorb(part.columns);
@@ -115,18 +109,7 @@ final class FirstPass implements DividedPass, Tally {
             String name = part.types().byCode(value.type()).name();
             knownValues.add(value.withTypeCode(columns.type(name)));
         }
-        part.descriptions.forEach((account, description, line) -> {
-            if (!isFirstDescription(numbers[account], description)) {
-                journal.at(line);
-                Rows.describedBefore(journal);
-            }
-        });
-        part.signIns.forEach((account, day, line) -> {
-            if (isBeforeCreation(numbers[account], (int) day)) {
-                journal.at(line);
-                Rows.signedInBeforeCreation(journal);
-            }
-        });
+        part.open.answer(this, numbers, journal);
         part.clear();
         spare.add(part);
         return true;
@@ -136,24 +119,15 @@ final class FirstPass implements DividedPass, Tally {
         columns.clear();
         nationalPhones.clear();
         knownValues.clear();
-        descriptions.clear();
-        signIns.clear();
+        open.clear();
         newestDay = Day.UNKNOWN;
         latest.clear();
-        refusedType = false;
+        typeRoom.clear();
     }
 
     /** Sightings that were noted so far. */
     long observed() {
         return columns.observed();
-    }
-
-    private boolean hasRoomFor(ObservableTypes others) {
-        int types = columns.types().size() - builtInTypes;
-        for (int code = builtInTypes; code < others.size(); code++) {
-            types += columns.types().find(others.byCode(code).name()).isEmpty() ? 1 : 0;
-        }
-        return types <= mostTypes || others.size() == builtInTypes;
     }
 
     @Override
@@ -202,12 +176,7 @@ final class FirstPass implements DividedPass, Tally {
 
     @Override
     public int type(String name) {
-        boolean full = columns.types().size() - builtInTypes >= mostTypes;
-        if (full && columns.types().find(name).isEmpty()) {
-            refusedType = true;
-            return -1;
-        }
-        return columns.type(name);
+        return typeRoom.type(name);
     }
 
     @Override
@@ -219,7 +188,7 @@ final class FirstPass implements DividedPass, Tally {
     @Override
     public boolean isBeforeCreation(int account, int day) {
         if (notes != null) {
-            signIns.add(account, day, notes.line());
+            open.isBeforeCreation(account, day, notes.line());
             return false;
         }
         int created = columns.createdDay(account);
@@ -294,7 +263,7 @@ final class FirstPass implements DividedPass, Tally {
     @Override
     public boolean isFirstDescription(int account, long description) {
         if (notes != null) {
-            descriptions.add(account, description, notes.line());
+            open.isFirstDescription(account, description, notes.line());
             return true;
         }
         return described.isFirst(account, description);
