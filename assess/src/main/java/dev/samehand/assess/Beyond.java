@@ -111,14 +111,14 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
     }
 
     int bits() {
-        int found = valueBits + Math.min(MOST_COPIES, copies * EACH_COPY);
+        int found = valueBits + Math.min(MOST_COPIES / EACH_COPY, copies) * EACH_COPY;
         return Math.max(0, found - strays) + apartBits();
     }
 
     /** One holder in twenty may be missing from the records of a place by accident. */
     private int apartBits() {
-        int apart = machines.apart();
-        int all = apart + machines.together();
+        long apart = machines.apart();
+        long all = apart + machines.together();
         return Math.clamp(apart * EACH_APART - all * EACH_APART / 20, 0, MOST_APART);
     }
 

@@ -1,14 +1,18 @@
 package dev.samehand.assess;
 
+import dev.samehand.link.Tie;
 import dev.samehand.model.ObservableTypes;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Members whose text is largely another person's. */
 final class Copies {
 
     /** From this part on, a text is a copy and not a template. */
     private static final double COPY = 0.4;
+
+    private static final int[] NOBODY = {};
 
     private Copies() {}
 
@@ -21,16 +25,19 @@ final class Copies {
         double[] most = new double[facts.size()];
         int[] windows = new int[facts.size()];
         int passage = facts.columns.types().byName(ObservableTypes.PASSAGE).code();
-        List<SharedValue> passages =
-                facts.shared.stream().filter(value -> value.type().code() == passage).toList();
+        Map<Integer, SharedValue> passages = new HashMap<>();
+        for (SharedValue value : facts.shared) {
+            if (value.type().code() == passage) {
+                passages.put(value.number(), value);
+            }
+        }
         int[] persons = facts.persons.of();
         for (int i = 0; i < facts.size(); i++) {
             Arrays.fill(windows, 0);
-            for (SharedValue value : passages) {
-                if (value.heldBy(i)) {
-                    for (int other : value.holdersHere()) {
-                        windows[other] += value.length();
-                    }
+            for (Tie tie : facts.ties.get(i)) {
+                SharedValue value = passages.get(tie.valueNumber());
+                for (int other : value == null ? NOBODY : value.holdersHere()) {
+                    windows[other] += tie.length();
                 }
             }
             int own = facts.networks.textWindows(facts.members[i]);

@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * @param agreeing people, after the first, who have what their desk has
  * @param mixed people who have another desk's
  */
-record Desks(int agreeing, int mixed) {
+record Desks(long agreeing, long mixed) {
 
     private static final Desks NONE = new Desks(0, 0);
 
@@ -54,8 +54,8 @@ record Desks(int agreeing, int mixed) {
                         .add(people(value, persons));
             }
         }
-        int agreeing = 0;
-        int mixed = 0;
+        long agreeing = 0;
+        long mixed = 0;
         for (Things things : families.values()) {
             for (Things others : families.values()) {
                 for (BitSet holders : things == others ? List.<BitSet>of() : things.holders) {
@@ -92,7 +92,7 @@ record Desks(int agreeing, int mixed) {
 
     /** What speaks against an office; the first who is mixed has moved from desk to desk. */
     int bitsAgainst() {
-        int against = (mixed - 1) * EACH_MIXED - agreeing * Bits.ONE / AGREEING_FOR_A_BIT;
+        long against = (mixed - 1) * EACH_MIXED - agreeing * Bits.ONE / AGREEING_FOR_A_BIT;
         return Math.clamp(against, 0, MOST);
     }
 

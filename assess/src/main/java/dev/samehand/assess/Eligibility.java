@@ -37,6 +37,9 @@ final class Eligibility {
     private final String networkReason;
     private final OneOwner oneOwner;
 
+    /** Independence groups of each member's ties to others. */
+    private final List<Set<IndependenceGroup>> groupsOf;
+
     /** Null where nobody may be proposed anyway. */
     private final @Nullable Annexes annexes;
 
@@ -44,6 +47,7 @@ final class Eligibility {
         this.facts = facts;
         this.explanations = explanations;
         oneOwner = new OneOwner(facts);
+        groupsOf = facts.between.stream().map(Eligibility::groups).toList();
         networkReason = networkReason();
         annexes = networkReason.isEmpty() ? Annexes.of(facts) : null;
     }
@@ -104,18 +108,14 @@ final class Eligibility {
      */
     private Set<IndependenceGroup> groups(int member) {
         Set<IndependenceGroup> groups = EnumSet.noneOf(IndependenceGroup.class);
-        for (int account = 0; account < facts.size(); account++) {
-            if (account == member || oneOwner.is(account, member)) {
-                groups.addAll(groups(facts.between.get(account)));
-            }
-        }
+        oneOwner.accounts(member).stream().forEach(account -> groups.addAll(groupsOf.get(account)));
         return groups;
     }
 
     /** What of a member's evidence carries a proposal, in words. */
     String ground(int member) {
         Set<IndependenceGroup> groups = groups(member);
-        boolean alone = groups(facts.between.get(member)).size() >= 2;
+        boolean alone = groupsOf.get(member).size() >= 2;
         return (alone ? "own evidence in " : "evidence of this person's accounts together in ")
                 + groups.size()
                 + " groups: "

@@ -5,7 +5,6 @@ import dev.samehand.model.ObservableTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,13 +85,15 @@ record Machines(int apart, int together) {
 
     /** Holders who share a network with another one; who was never seen on any counts as met. */
     private static BitSet met(int[] holders, List<Set<Integer>> meetings, NetworkFacts facts) {
+        Map<Integer, Integer> there = new HashMap<>();
+        for (int i : holders) {
+            meetings.get(i).forEach(place -> there.merge(place, 1, Integer::sum));
+        }
         BitSet met = new BitSet();
         for (int i : holders) {
-            boolean meets = !facts.networks.located(facts.members[i]);
-            for (int j : holders) {
-                meets |= i != j && !Collections.disjoint(meetings.get(i), meetings.get(j));
-            }
-            met.set(i, meets);
+            boolean meets =
+                    meetings.get(i).stream().anyMatch(place -> there.getOrDefault(place, 0) > 1);
+            met.set(i, meets || !facts.networks.located(facts.members[i]));
         }
         return met;
     }

@@ -1,6 +1,7 @@
 package dev.samehand.assess;
 
 import dev.samehand.link.Tie;
+import dev.samehand.model.Day;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -81,8 +82,8 @@ final class NetworkLinks {
                 value.value(),
                 value.holders(),
                 bits,
-                dev.samehand.model.Day.earlier(tieA.firstDay(), tieB.firstDay()),
-                dev.samehand.model.Day.later(tieA.lastDay(), tieB.lastDay()));
+                Day.earlier(tieA.firstDay(), tieB.firstDay()),
+                Day.later(tieA.lastDay(), tieB.lastDay()));
     }
 
     private Tie tie(int member, int number) {

@@ -1,7 +1,7 @@
 package dev.samehand.assess;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
 
 /**
  * Which members are accounts of one claimed person: they give one name and have a machine, a
@@ -10,26 +10,29 @@ import java.util.List;
  */
 final class OneOwner {
 
-    private final int[] person;
-    private final List<SharedValue> own;
+    private final BitSet[] others;
 
     OneOwner(NetworkFacts facts) {
-        person = facts.persons.of();
-        own = facts.shared.stream().filter(SharedValue::owned).toList();
+        int[] person = facts.persons.of();
+        others = new BitSet[facts.size()];
+        Arrays.setAll(others, member -> new BitSet());
+        for (SharedValue value : facts.shared) {
+            int first = person[value.holdersHere()[0]];
+            // who gives no full name is somebody else
+            if (value.owned()
+                    && first != Persons.NOBODY
+                    && Arrays.stream(value.holdersHere()).allMatch(i -> person[i] == first)) {
+                for (int holder : value.holdersHere()) {
+                    Arrays.stream(value.holdersHere()).forEach(others[holder]::set);
+                }
+            }
+        }
     }
 
-    /** Whether two different members, given by their positions, are accounts of one person. */
-    boolean is(int a, int b) {
-        return person[a] != Persons.NOBODY
-                && person[a] == person[b]
-                && own.stream()
-                        .anyMatch(value ->
-                                value.heldBy(a) && value.heldBy(b) && nobodyElse(value, a));
-    }
-
-    /** Who gives no full name is somebody else. */
-    private boolean nobodyElse(SharedValue value, int member) {
-        return Arrays.stream(value.holdersHere())
-                .allMatch(holder -> person[holder] == person[member]);
+    /** Positions of a member and of those who are accounts of the same person. */
+    BitSet accounts(int member) {
+        BitSet accounts = (BitSet) others[member].clone();
+        accounts.set(member);
+        return accounts;
     }
 }

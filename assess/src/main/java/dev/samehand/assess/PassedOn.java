@@ -2,6 +2,7 @@ package dev.samehand.assess;
 
 import dev.samehand.model.Bits;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,20 +17,36 @@ final class PassedOn {
     /** How much speaks for it where such a thing is shared at all. */
     private static final int SHARED = 4 * Bits.ONE;
 
+    /** Only so many values, the ones with most holders, are tried. */
+    private static final int MOST_TRIED = 512;
+
     private PassedOn() {}
 
     static Explanation weigh(NetworkFacts facts, BenignKind kind, String family) {
         Explanation best = withoutFamily(facts, kind, family);
-        for (SharedValue value : facts.shared) {
-            if (value.type().family().equals(family)) {
-                List<int[]> parts = Parts.without(value, facts);
-                if (parts.size() >= 2) {
-                    Explanation homes = homes(facts, kind, parts);
-                    best = homes.margin() < best.margin() ? homes : best;
-                }
+        List<SharedValue> tried =
+                facts.shared.stream()
+                        .filter(value -> value.type().family().equals(family))
+                        .sorted(
+                                Comparator.comparingInt(
+                                                (SharedValue value) -> -value.holdersHere().length)
+                                        .thenComparingInt(SharedValue::number))
+                        .limit(MOST_TRIED)
+                        .toList();
+        for (SharedValue value : tried) {
+            List<int[]> parts = Parts.without(value, facts);
+            if (parts.size() >= 2 && joins(value, parts)) {
+                Explanation homes = homes(facts, kind, parts);
+                best = homes.margin() < best.margin() ? homes : best;
             }
         }
         return best;
+    }
+
+    /** Whether a value is what joins parts: some fall apart without anything of this family. */
+    private static boolean joins(SharedValue value, List<int[]> parts) {
+        return parts.stream().filter(part -> Arrays.stream(part).anyMatch(value::heldBy)).count()
+                >= 2;
     }
 
     private static Explanation homes(NetworkFacts facts, BenignKind kind, List<int[]> parts) {
