@@ -1,9 +1,7 @@
 package dev.samehand.assess;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Whether two folded full names may belong to one person. Tolerant on purpose: word order, middle
@@ -18,22 +16,25 @@ final class Names {
 
     /** Whether a name has at least two words of two letters; less is not a full name. */
     static boolean full(String name) {
-        return words(name).stream().filter(word -> word.length() >= 2).count() >= 2;
+        return full(words(name));
+    }
+
+    static boolean full(List<String> words) {
+        return words.stream().filter(word -> word.length() >= 2).count() >= 2;
     }
 
     static List<String> words(String name) {
         return Arrays.stream(name.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** Whether every word of the shorter name has its like in the longer one. */
     static boolean agree(String a, String b) {
-        List<String> shorter = words(a);
-        List<String> longer = words(b);
-        if (shorter.size() > longer.size()) {
-            List<String> swap = shorter;
-            shorter = longer;
-            longer = swap;
-        }
+        return agree(words(a), words(b));
+    }
+
+    /** Whether every word of the shorter name has its like in the longer one. */
+    static boolean agree(List<String> a, List<String> b) {
+        List<String> shorter = a.size() > b.size() ? b : a;
+        List<String> longer = a.size() > b.size() ? a : b;
         int[] taken = new int[longer.size()];
         Arrays.fill(taken, -1);
         for (int word = 0; word < shorter.size(); word++) {
@@ -45,10 +46,8 @@ final class Names {
     }
 
     /** Whether the names have one word of at least three letters in common. */
-    static boolean overlap(String a, String b) {
-        Set<String> common = new HashSet<>(words(a));
-        common.retainAll(words(b));
-        return common.stream().anyMatch(word -> word.length() >= 3);
+    static boolean overlap(List<String> a, List<String> b) {
+        return a.stream().anyMatch(word -> word.length() >= 3 && b.contains(word));
     }
 
     /**

@@ -162,12 +162,6 @@ final class NetworkFacts {
         return most;
     }
 
-    Map<Integer, SharedValue> byNumber() {
-        Map<Integer, SharedValue> byNumber = new TreeMap<>();
-        shared.forEach(value -> byNumber.put(value.number(), value));
-        return byNumber;
-    }
-
     static boolean text(SharedValue value) {
         return value.type().group() == IndependenceGroup.TEXT;
     }
@@ -195,7 +189,9 @@ final class NetworkFacts {
                                 here,
                                 tie.holders(),
                                 persons.among(here),
-                                Persons.strangers(networks.holders(number), columns.accounts())));
+                                population.named()
+                                        && Persons.strangers(
+                                                networks.holders(number), columns.accounts())));
             }
         });
         return List.copyOf(result);

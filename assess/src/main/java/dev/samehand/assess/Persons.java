@@ -4,8 +4,10 @@ import dev.samehand.model.Accounts;
 import dev.samehand.model.Bits;
 import dev.samehand.model.Claim;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,23 +39,44 @@ record Persons(int[] of, int count, int familyNames, boolean claimed) {
     }
 
     static Persons of(int[] members, Accounts accounts) {
+        List<Claimed> claims =
+                Arrays.stream(members).mapToObj(account -> Claimed.of(account, accounts)).toList();
         int[] person = new int[members.length];
         Arrays.fill(person, NOBODY);
-        int count = 0;
+        int persons = 0;
         for (int i = 0; i < members.length; i++) {
-            if (!named(members[i], accounts)) {
+            if (!claims.get(i).named()) {
                 continue;
             }
-            for (int j = 0; j < i && person[i] == NOBODY; j++) {
-                if (person[j] != NOBODY && maybeOne(members[i], members[j], accounts)) {
-                    person[i] = person[j];
+            person[i] = persons++;
+            for (int j = 0; j < i; j++) {
+                // who claims two names is whoever either names, and so these two are one
+                if (person[j] != NOBODY
+                        && person[j] != person[i]
+                        && claims.get(i).maybeOne(claims.get(j))) {
+                    replace(person, i + 1, person[j], person[i]);
                 }
             }
-            if (person[i] == NOBODY) {
-                person[i] = count++;
+        }
+        return new Persons(person, renumber(person), familyNames(members, accounts), true);
+    }
+
+    private static void replace(int[] person, int size, int one, int by) {
+        for (int i = 0; i < size; i++) {
+            person[i] = person[i] == one ? by : person[i];
+        }
+    }
+
+    /** Numbers the people in the order of their first members; how many there are. */
+    private static int renumber(int[] person) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < person.length; i++) {
+            if (person[i] != NOBODY) {
+                int next = numbers.size();
+                person[i] = numbers.computeIfAbsent(person[i], one -> next);
             }
         }
-        return new Persons(person, count, familyNames(members, accounts), true);
+        return numbers.size();
     }
 
     /** Different people among some members, given by their positions. */
@@ -71,39 +94,6 @@ record Persons(int[] of, int count, int familyNames, boolean claimed) {
         int strangers = Math.max(0, familyNames - COUPLE);
         int relatives = Math.max(0, persons - Math.max(COUPLE, familyNames));
         return strangers * EACH_STRANGER + relatives * EACH_RELATIVE;
-    }
-
-    private static boolean named(int account, Accounts accounts) {
-        return accounts.claims(Claim.NAME, account).stream().anyMatch(Names::full);
-    }
-
-    private static boolean maybeOne(int a, int b, Accounts accounts) {
-        List<String> bornA = accounts.claims(Claim.BIRTH_DATE, a);
-        List<String> bornB = accounts.claims(Claim.BIRTH_DATE, b);
-        boolean sameBirth = bornA.stream().anyMatch(bornB::contains);
-        boolean nearBirth =
-                bornA.stream().anyMatch(a1 -> bornB.stream().anyMatch(b1 -> near(a1, b1)));
-        boolean contradict = !nearBirth && !bornA.isEmpty() && !bornB.isEmpty();
-        for (String nameA : accounts.claims(Claim.NAME, a)) {
-            for (String nameB : accounts.claims(Claim.NAME, b)) {
-                if ((!contradict && Names.agree(nameA, nameB))
-                        || (sameBirth && Names.overlap(nameA, nameB))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether two dates differ in one of year, month and day only: a slip of the pen. */
-    private static boolean near(String a, String b) {
-        String[] partsA = a.split("-", -1);
-        String[] partsB = b.split("-", -1);
-        int equal = 0;
-        for (int i = 0; i < Math.min(partsA.length, partsB.length); i++) {
-            equal += partsA[i].equals(partsB[i]) ? 1 : 0;
-        }
-        return equal >= 2;
     }
 
     /** Whether some accounts claim more family names than a couple has. */

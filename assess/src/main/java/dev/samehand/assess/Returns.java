@@ -7,7 +7,10 @@ import dev.samehand.model.Day;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Members that came after a member was suspended: the hand is back. */
+/**
+ * Members whose accounts are younger than one that is suspended: the hand may be back. When it was
+ * suspended is not known.
+ */
 final class Returns {
 
     private static final int MOST_SENTENCES = 20;
@@ -63,7 +66,7 @@ final class Returns {
                                 + (later == 1
                                         ? " member that is not was"
                                         : " members that are not were")
-                                + " created after it.");
+                                + " created later than it was.");
             }
         }
         return List.copyOf(sentences);

@@ -74,9 +74,12 @@ final class Roles {
     }
 
     private boolean takesPayOfOthers(int position, NetworkFacts facts) {
-        List<String> names = columns.accounts().claims(Claim.NAME, facts.members[position]);
+        List<String> names =
+                columns.accounts().claims(Claim.NAME, facts.members[position]).stream()
+                        .filter(Names::full)
+                        .toList();
         int payees = 0;
-        for (int i = 0; i < facts.size(); i++) {
+        for (int i = 0; i < facts.size() && !names.isEmpty(); i++) {
             boolean other = facts.persons.of()[i] != facts.persons.of()[position];
             if (other && paysTo(facts.members[i], names)) {
                 payees++;
@@ -88,7 +91,7 @@ final class Roles {
     private boolean paysTo(int account, List<String> names) {
         for (String payee : columns.accounts().claims(Claim.PAYEE_NAME, account)) {
             for (String name : names) {
-                if (Names.full(name) && Names.full(payee) && Names.agree(name, payee)) {
+                if (Names.full(payee) && Names.agree(name, payee)) {
                     return true;
                 }
             }

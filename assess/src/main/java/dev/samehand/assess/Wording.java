@@ -23,7 +23,7 @@ final class Wording {
         List<String> parts = new ArrayList<>();
         byFamily.forEach((family, count) -> parts.add(count + " × " + family));
         String claimed =
-                facts.persons.count() == 0
+                facts.persons.count() == 0 || !facts.persons.claimed()
                         ? "claim no full names"
                         : "claim to be "
                                 + facts.persons.count()
@@ -42,19 +42,29 @@ final class Wording {
     }
 
     /** Why a member may be proposed. */
-    static List<String> reasons(int member, NetworkFacts facts, List<String> own) {
-        List<String> reasons = new ArrayList<>(own);
-        reasons.add(
-                facts.persons.count() + " different people are claimed behind exclusive things");
+    static List<String> reasons(int member, NetworkFacts facts, List<String> grounds) {
+        List<String> reasons = new ArrayList<>(grounds);
+        if (facts.persons.claimed() && facts.persons.count() > 1) {
+            reasons.add(facts.persons.count() + " different people are claimed in the network");
+        }
         if (facts.has(AccountLabel.KNOWN_BAD)) {
             reasons.add("a member is known to be bad");
         }
-        for (Finding finding : Findings.of(facts.columns.findings(), facts.members[member])) {
-            if (finding.strength() != Finding.Strength.CONTEXT) {
-                reasons.add(finding.text());
-            }
+        List<Finding> own = Findings.of(facts.columns.findings(), facts.members[member]);
+        own.stream()
+                .filter(finding -> finding.strength() != Finding.Strength.CONTEXT)
+                .forEach(finding -> reasons.add(finding.text()));
+        boolean ofOthers = own.stream().noneMatch(Wording::strong);
+        if (ofOthers && !facts.findings(Finding.Strength.STRONG).isEmpty()) {
+            reasons.add(
+                    "of another member: "
+                            + facts.findings(Finding.Strength.STRONG).getFirst().text());
         }
         return List.copyOf(reasons);
+    }
+
+    private static boolean strong(Finding finding) {
+        return finding.strength() == Finding.Strength.STRONG;
     }
 
     /** What the network does not prove. */
@@ -67,7 +77,7 @@ final class Wording {
                 facts.shared.stream()
                         .anyMatch(value -> value.type().group() == IndependenceGroup.IDENTITY);
         if (!media) {
-            sentences.add("No picture, face, document or voice was compared.");
+            sentences.add("No picture, face, document or voice is shared in it.");
         }
         if (!weak.isEmpty() && weak.getFirst().membersLost() > 0) {
             WeakPoint first = weak.getFirst();

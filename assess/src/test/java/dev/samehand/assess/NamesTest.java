@@ -72,7 +72,7 @@ class NamesTest {
         "li wu, li chen, false"
     })
     void namesOverlapInAWordOfThreeLetters(String a, String b, boolean overlap) {
-        assertThat(Names.overlap(a, b)).isEqualTo(overlap);
+        assertThat(Names.overlap(Names.words(a), Names.words(b))).isEqualTo(overlap);
     }
 
     @ParameterizedTest

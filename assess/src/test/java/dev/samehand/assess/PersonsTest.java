@@ -8,6 +8,8 @@ import dev.samehand.model.ColumnsBuilder;
 import dev.samehand.model.ObservableTypes;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonsTest {
 
@@ -78,6 +80,27 @@ class PersonsTest {
         person("b", "bruno novotny", "");
         person("b", "clara moretti", "");
         assertThat(persons().count()).isEqualTo(1);
+    }
+
+    /** What the accounts are called must not decide how many people they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "acb", "bac", "bca", "cab", "cba"})
+    void whoClaimsTwoNamesMakesThemOnePersonWhateverTheOrder(String ids) {
+        person(ids.substring(0, 1), "clara moretti", "");
+        person(ids.substring(1, 2), "bruno novotny", "");
+        person(ids.substring(2, 3), "clara moretti", "");
+        person(ids.substring(2, 3), "bruno novotny", "");
+        person("d", "irene okafor", "");
+        assertThat(persons().of()).containsExactly(0, 0, 0, 1);
+        assertThat(persons().count()).isEqualTo(2);
+    }
+
+    @Test
+    void anAliasThatIsNoFullNameJoinsNobody() {
+        person("a", "clara moretti", "");
+        person("a", "i", "");
+        person("b", "irene okafor", "");
+        assertThat(persons().count()).isEqualTo(2);
     }
 
     @Test

@@ -19,17 +19,17 @@ class ReturnsTest {
     private static final String[] THREE = Town.ids("three", 3);
 
     @Test
-    void membersThatCameAfterASuspensionAreCounted() {
+    void membersYoungerThanASuspendedOneAreCounted() {
         assertThat(returned(three().status(AccountStatus.SUSPENDED, "three-0")))
                 .containsExactly(
-                        "three-0 is suspended; 2 members that are not were created after it.");
+                        "three-0 is suspended; 2 members that are not were created later than it was.");
     }
 
     @Test
     void oneMemberIsSaidInTheSingular() {
         assertThat(returned(three().status(AccountStatus.SUSPENDED, "three-1")))
                 .containsExactly(
-                        "three-1 is suspended; 1 member that is not was created after it.");
+                        "three-1 is suspended; 1 member that is not was created later than it was.");
     }
 
     @Test
