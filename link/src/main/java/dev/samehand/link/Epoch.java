@@ -168,7 +168,7 @@ public final class Epoch {
     private static Priors.Belief belief(DataInput in) throws IOException {
         try {
             return new Priors.Belief(in.readDouble(), in.readInt(), in.readInt(), in.readInt());
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             throw new IOException("a belief is out of range", e);
         }
     }

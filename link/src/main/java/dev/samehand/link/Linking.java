@@ -1,20 +1,10 @@
 package dev.samehand.link;
 
 import dev.samehand.model.Columns;
-import dev.samehand.model.ObservableTypes;
-import dev.samehand.model.Observations;
 import dev.samehand.model.Progress;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
-/**
- * The engine's door: columns in, networks out.
- *
- * <p>The stages, each in a file of its own: {@link Grouping}, {@link Weights}, {@link
- * NetworkSearch} with {@link Sharing}, {@link Leiden} and {@link Settling}, {@link LocalEvidence}
- * with {@link Families}.
- */
+/** The engine's door: columns in, networks out. The stages stand in the description of the room. */
 public final class Linking {
 
     private Linking() {}
@@ -31,8 +21,8 @@ public final class Linking {
         int threshold = priors.threshold(accounts);
         return new Networks(
                 holdings,
-                windows(columns),
-                located(columns),
+                Extent.windows(columns),
+                Extent.located(columns),
                 weights,
                 families,
                 threshold,
@@ -42,44 +32,5 @@ public final class Linking {
     /** What the data of a run say of observable types; no run weighs by it unless it is told to. */
     public static List<Estimate> estimate(Columns columns, Networks networks, Priors priors) {
         return Expectation.compute(networks.holdings(), columns.observations(), priors);
-    }
-
-    /** Different windows of each account's text: a text given twice is as long as once. */
-    private static int[] windows(Columns columns) {
-        int passage = columns.types().byName(ObservableTypes.PASSAGE).code();
-        Observations.Column column = columns.observations().of(passage);
-        int[] windows = new int[columns.accounts().size()];
-        if (column.size() == 0) {
-            return windows;
-        }
-        int[] start = new int[windows.length + 1];
-        for (int account : column.account()) {
-            start[account + 1]++;
-        }
-        for (int account = 0; account < windows.length; account++) {
-            start[account + 1] += start[account];
-        }
-        long[] byAccount = new long[column.size()];
-        int[] next = start.clone();
-        for (int i = 0; i < column.size(); i++) {
-            byAccount[next[column.account()[i]]++] = column.value()[i];
-        }
-        for (int account = 0; account < windows.length; account++) {
-            Arrays.sort(byAccount, start[account], start[account + 1]);
-            for (int i = start[account]; i < start[account + 1]; i++) {
-                boolean repeated = i > start[account] && byAccount[i] == byAccount[i - 1];
-                windows[account] += repeated ? 0 : 1;
-            }
-        }
-        return windows;
-    }
-
-    private static BitSet located(Columns columns) {
-        int ip = columns.types().byName(ObservableTypes.IP).code();
-        BitSet located = new BitSet(columns.accounts().size());
-        for (int account : columns.observations().of(ip).account()) {
-            located.set(account);
-        }
-        return located;
     }
 }

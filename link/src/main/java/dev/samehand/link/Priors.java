@@ -29,13 +29,16 @@ public final class Priors {
      */
     record Belief(double m, int cap, int holders, int days) {
         Belief {
-            if (!(m > 0 && m <= 1) || cap < 0 || holders < 1 || days < 1) {
-                throw new NumberFormatException("out of range");
+            if (!(m > 0 && m <= 1) || cap < 0 || cap > MOST_BITS || holders < 1 || days < 1) {
+                throw new IllegalArgumentException("out of range");
             }
         }
     }
 
     private static final String THRESHOLD = "threshold";
+
+    /** As much as the index can keep of a value. */
+    private static final int MOST_BITS = 127 * Bits.ONE;
 
     private final String text;
     private final Belief exclusive;
@@ -145,19 +148,31 @@ public final class Priors {
                         words[0],
                         new Belief(
                                 Double.parseDouble(words[1]),
-                                Bits.of(Double.parseDouble(words[2])),
+                                finite(words[2]),
                                 Integer.parseInt(words[3]),
                                 Integer.parseInt(words[4])));
                 return;
             }
+            int bits = finite(words[1]);
+            if (!words[0].equals(THRESHOLD) || bits <= 0 || bits > MOST_BITS) {
+                throw new IllegalArgumentException("out of range");
+            }
             population.put(words[0], Double.valueOf(words[1]));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new IllegalArgumentException(
                     where
-                            + ": expected a name, a share above 0 to 1, bits and two numbers from 1, or under"
-                            + " [population] a name and a number; found: "
+                            + ": expected a name, a share above 0 to 1, bits up to 127 and two numbers from 1,"
+                            + " or under [population] the threshold in bits; found: "
                             + String.join(" ", words),
                     e);
         }
+    }
+
+    private static int finite(String bits) {
+        double number = Double.parseDouble(bits);
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("out of range");
+        }
+        return Bits.of(number);
     }
 }

@@ -90,7 +90,7 @@ final class Weights {
     /** People at large, as far as it matters: more would be beyond every cap. */
     private static final int AT_LARGE = 1 << 16;
 
-    /** The user's own lists: shared values count for next to nothing, bad ones for more. */
+    /** The user's own lists: shared and good values count nothing, bad ones more. */
     private static void listed(
             List<KnownValue> known, Holdings holdings, int[] cap, int threshold) {
         Map<Listed, KnownValue> byValue = new HashMap<>();

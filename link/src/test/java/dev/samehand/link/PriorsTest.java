@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PriorsTest {
 
@@ -79,6 +81,26 @@ class PriorsTest {
                 .hasMessageContaining("mine.txt")
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("phone 0.5 six 2 10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "phone 0.5 128 2 10",
+                "phone 0.5 1e300 2 10",
+                "phone 0.5 NaN 2 10",
+                "[population]\nthreshold NaN",
+                "[population]\nthreshold -5",
+                "[population]\nthreshhold 9"
+            })
+    void whatNoPopulationCanMeanIsNamed(String lines) throws IOException {
+        Path file = dir.resolve("mine.txt");
+        String rest = lines.startsWith("[") ? "" : "\n[population]\nthreshold 9\n";
+        Files.writeString(file, "exclusive 0.2 10 6 365\nshared 0.1 4 6 365\n" + lines + rest);
+        assertThatThrownBy(() -> Priors.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("mine.txt, line")
+                .hasMessageContaining("found: " + lines.substring(lines.indexOf('\n') + 1));
     }
 
     @Test

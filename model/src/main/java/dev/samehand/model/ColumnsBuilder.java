@@ -213,7 +213,7 @@ public final class ColumnsBuilder {
                 .forEach(type -> {
                     int code = ranked.byName(type.name()).code();
                     built[code] = columns[type.code()].build(rank);
-                    // goes type by type: both copies of all of it would be too much
+                    // goes at once: both copies of all types would be too much
                     columns[type.code()] = new ColumnBuilder();
                 });
         ClaimColumn[] rankedClaims = new ClaimColumn[claims.length];

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Sorts numbers 0..n-1 by a 64-bit key: least significant digit first, eleven bits a pass, passes
- * whose digit is the same everywhere left out. Stable; O(n) time, 12 bytes a key of extra room.
+ * whose digit is the same everywhere left out. Stable; O(n) time, 8 bytes a key of extra room.
  */
 public final class RadixSort {
 

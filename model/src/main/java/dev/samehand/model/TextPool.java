@@ -232,8 +232,10 @@ final class TextPool {
         if (chunkCount == chunks.length) {
             chunks = Arrays.copyOf(chunks, chunkCount * 2);
         }
-        boolean kept = chunks[chunkCount] != null && chunks[chunkCount].length >= bytes;
-        chunks[chunkCount] = kept ? chunks[chunkCount] : new byte[bytes];
+        byte[] known = chunks[chunkCount];
+        // the chunk of one long text has room for more than an offset can tell
+        boolean kept = known != null && known.length >= bytes && known.length <= CHUNK;
+        chunks[chunkCount] = kept ? known : new byte[bytes];
         chunkCount++;
         free = 0;
     }

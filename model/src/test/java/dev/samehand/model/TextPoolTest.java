@@ -33,6 +33,22 @@ class TextPoolTest {
         }
     }
 
+    /** The room of one long text is longer than offsets are. */
+    @Test
+    void shortTextsComeBackFromAPoolThatHeldALongOne() {
+        TextPool pool = new TextPool();
+        add(pool, "x".repeat(3_000_000));
+        pool.clear();
+        List<String> texts =
+                IntStream.range(0, 40_000)
+                        .mapToObj(i -> "a text of fifty letters, number " + i)
+                        .toList();
+        texts.forEach(text -> add(pool, text));
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(pool.get(i)).isEqualTo(texts.get(i));
+        }
+    }
+
     private static void add(TextPool pool, String text) {
         byte[] encoded = TextPool.encode(text);
         pool.add(encoded, 0, encoded.length);
