@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,31 @@ class EmptyStatesTest {
         refused(asked("link"), "samehand intake FOLDER --home " + home);
         assertThat(asked("verify").out()).contains("samehand intake FOLDER --home " + home);
         refused(asked("screen"), "samehand link --home " + home);
+    }
+
+    @Test
+    void whatIsNoEvidenceLeavesNoHomeBehind() throws IOException {
+        Path nothing = Files.createDirectory(parent.resolve("nothing"));
+        refused(Ran.samehand("intake", nothing, "--home", home), "is empty. Put accounts.csv");
+        refused(
+                Ran.samehand("intake", parent.resolve("nowhere"), "--home", home),
+                "is not a folder");
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void aBatchThatIsGoneIsMissedAndNotForgotten() throws IOException {
+        linked();
+        Path batch;
+        try (Stream<Path> batches = Files.list(home.resolve("lake"))) {
+            batch = batches.findAny().orElseThrow();
+        }
+        Files.move(batch, parent.resolve("lost"));
+        refused(asked("link"), batch + " is gone, which was taken in");
+        assertThat(home.resolve("runs/000002")).doesNotExist();
+
+        Files.move(parent.resolve("lost"), batch);
+        assertThat(asked("link").exitCode()).isZero();
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ record Changes(Map<String, String> words, Set<String> found, Map<Changes.Change,
             Set<String> parts = new TreeSet<>();
             for (Kinship part : futures.getOrDefault(own, List.of())) {
                 if (!kept.containsKey(part.network().id())) {
-                    parts.add(Lineage.name(part.network().id(), kept));
+                    parts.add(Lineage.name(part.network().id(), kept, taken));
                 }
             }
             changes.note(now, past, own, absorbed, parts);

@@ -84,20 +84,21 @@ record Lineage(Assessment assessment, String news) {
 
     private static Assessment renamed(
             Assessment assessment, Map<String, String> kept, Changes changes) {
+        Set<String> taken = new HashSet<>(kept.values());
         List<AssessedNetwork> networks =
                 assessment.networks().stream()
                         .map(network ->
                                 network.named(
-                                        name(network.id(), kept),
+                                        name(network.id(), kept, taken),
                                         changes.words(network.id()) + network.summary()))
                         .toList();
         List<NearMiss> nearMisses =
                 assessment.nearMisses().stream()
-                        .map(near -> near.withNetwork(name(near.network(), kept)))
+                        .map(near -> near.withNetwork(name(near.network(), kept, taken)))
                         .toList();
         List<NearKnownBad> nearKnownBad =
                 assessment.nearKnownBad().stream()
-                        .map(near -> near.withNetwork(name(near.network(), kept)))
+                        .map(near -> near.withNetwork(name(near.network(), kept, taken)))
                         .toList();
         return new Assessment(
                 assessment.population(),
@@ -108,11 +109,11 @@ record Lineage(Assessment assessment, String news) {
     }
 
     /** The members of a network of long ago may meet again while its id lives on elsewhere. */
-    static String name(String own, Map<String, String> kept) {
+    static String name(String own, Map<String, String> kept, Set<String> taken) {
         String before = kept.get(own);
         if (before != null) {
             return before;
         }
-        return kept.containsValue(own) ? own + "-new" : own;
+        return taken.contains(own) ? own + "-new" : own;
     }
 }

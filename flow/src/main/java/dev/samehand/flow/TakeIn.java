@@ -30,6 +30,8 @@ public final class TakeIn {
 
     /** Takes a folder in. The same input again adds nothing. */
     public static Outcome run(Request request, Progress progress) throws IOException {
+        // what is no evidence leaves no home behind
+        EvidenceFolder.open(request.folder(), request.options());
         try (Home home = Home.make(request.home())) {
             IntakeOptions options = request.options().withValueKey(home.valueKey());
             Lake lake = home.lake();

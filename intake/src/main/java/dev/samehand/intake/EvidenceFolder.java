@@ -41,6 +41,11 @@ public final class EvidenceFolder {
                     IntakeException.Code.FOLDER_MISSING,
                     folder + " is not a folder. Name the folder that holds accounts.csv and so on");
         }
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw new IntakeException(
+                    IntakeException.Code.FOLDER_UNREADABLE,
+                    folder + " may not be read. Grant read permission");
+        }
         try {
             FolderLayout layout = FolderLayout.of(folder.toRealPath(), options);
             if (layout.planned().isEmpty()) {

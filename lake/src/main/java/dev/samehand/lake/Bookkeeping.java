@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Holds the batches of a lake to what its ledger says of them: one is written down, or it goes. */
 final class Bookkeeping {
 
+    /** Digits of a batch's name that nobody mistakes. */
+    private static final int SHOWN = 12;
+
     private final Lake lake;
     private final Ledger ledger;
 
@@ -52,6 +55,28 @@ final class Bookkeeping {
         ledger.append(missed);
     }
 
+    /**
+     * Stops where a batch that was taken in is gone: a run without it would look as if its accounts
+     * had never been.
+     */
+    void missNone() throws IOException {
+        Set<String> gone = known();
+        lake.directories().forEach(path -> gone.remove(path.getFileName().toString()));
+        if (!gone.isEmpty()) {
+            String first = gone.iterator().next();
+            throw new LakeException(
+                    LakeException.Code.BATCH_DAMAGED,
+                    lake.path(first)
+                            + " is gone, which was taken in"
+                            + (gone.size() > 1 ? ", and " + (gone.size() - 1) + " more" : "")
+                            + ". Restore it from a copy, take the same input in again, or give it up:"
+                            + " samehand drop "
+                            + first.substring(0, SHOWN)
+                            + " --home "
+                            + lake.dir().getParent());
+        }
+    }
+
     /** Whether everything that was ever taken in was dropped. */
     boolean isEmptied() throws IOException {
         if (!lake.directories().isEmpty() || !ledger.exists()) {
@@ -79,10 +104,11 @@ final class Bookkeeping {
         if (named.size() != 1 || name.isEmpty()) {
             throw new LakeException(
                     LakeException.Code.BATCH_UNKNOWN,
-                    named.size()
-                            + " batches of "
+                    (named.isEmpty() ? "no batch" : named.size() + " batches")
+                            + " of "
                             + lake.dir().getParent()
-                            + " have a name that begins so: "
+                            + (named.isEmpty() ? " has" : " have")
+                            + " a name that begins so: "
                             + name
                             + ". Name one; the directories in "
                             + lake.dir()

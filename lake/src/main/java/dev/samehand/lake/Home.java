@@ -67,6 +67,11 @@ public final class Home implements AutoCloseable {
     }
 
     private static Path existing(Path dir) throws IOException {
+        if (Files.isDirectory(dir) && !(Files.isReadable(dir) && Files.isExecutable(dir))) {
+            throw new LakeException(
+                    LakeException.Code.HOME_MISSING,
+                    dir + " may not be read. Run as the user to whom it belongs");
+        }
         if (!is(dir)) {
             throw new LakeException(
                     LakeException.Code.HOME_MISSING,

@@ -96,6 +96,7 @@ public final class Lake {
      * @throws LakeException if there is nothing, or a file is not what was written
      */
     public Recollection recall(Progress progress) throws IOException {
+        books().missNone();
         if (directories().isEmpty()) {
             throw new LakeException(
                     LakeException.Code.HOME_EMPTY,
