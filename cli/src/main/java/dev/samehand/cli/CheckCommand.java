@@ -61,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             new CheckSummary(check).print(out);
         }
+        if (check.intake().columns().accounts().size() == 0) {
+            return ExitCode.UNUSABLE;
+        }
         return strict && Concerns.lost(check.intake().files())
                 ? ExitCode.REJECTED_ROWS
                 : ExitCode.DONE;

@@ -45,8 +45,8 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--planted",
             paramLabel = "FILE",
             description =
-                    "The simulator's record of what it planted, for the ceiling that no method can"
-                            + " exceed (default: planted.csv beside the truth, if it is there).")
+                    "The simulator's record of what it planted, for the ceiling of what that allows;"
+                            + " accidents may exceed it (default: planted.csv beside the truth, if it is there).")
     private @Nullable Path planted;
 
     @Option(names = "--json", description = "Print the score for programs.")

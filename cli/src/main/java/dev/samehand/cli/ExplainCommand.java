@@ -10,6 +10,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,6 +47,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (accounts.size() > 2) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "explain takes one account, or two to compare, not " + accounts.size());
+        }
         RunFiles files = RunDirectory.open(run.dir(spec.commandLine().getErr()));
         PrintWriter out = spec.commandLine().getOut();
         switch (ask(files)) {

@@ -1,6 +1,7 @@
 package dev.samehand.cli;
 
 import dev.samehand.assess.calibration.ModelDamage;
+import dev.samehand.evaluate.UnusableTable;
 import dev.samehand.flow.HomeIndex;
 import dev.samehand.intake.IntakeException;
 import dev.samehand.lake.LakeException;
@@ -51,6 +52,7 @@ final class Failures {
         return switch (failure) {
             case Refusal refusal -> new Verdict(ExitCode.UNUSABLE, message(refusal));
             case IntakeException unreadable -> new Verdict(ExitCode.UNUSABLE, message(unreadable));
+            case UnusableTable table -> new Verdict(ExitCode.UNUSABLE, message(table));
             case ModelDamage unusable -> new Verdict(ExitCode.UNUSABLE, message(unusable));
             case LakeException unusable -> new Verdict(ExitCode.UNUSABLE, message(unusable));
             case HomeIndex.Damaged damaged -> new Verdict(ExitCode.UNUSABLE, message(damaged));

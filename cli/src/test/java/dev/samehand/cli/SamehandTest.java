@@ -209,6 +209,34 @@ class SamehandTest {
     }
 
     @Test
+    void aTableOfSomethingElseIsNoFaultOfTheProgram() throws IOException {
+        accounts("a1", "a2");
+        Path results = evidence.resolveSibling("results");
+        assertThat(Ran.samehand("scan", evidence, "--quiet", "--out", results).exitCode()).isZero();
+        Path other = Files.writeString(evidence.resolveSibling("other.csv"), "name\nclara\n");
+        Ran ran = Ran.samehand("evaluate", results, "--truth", other);
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(ran.err())
+                .contains("other.csv has no column account_id")
+                .doesNotContain("fault");
+    }
+
+    @Test
+    void threeAccountsAreNotComparedByLeavingOneOut() {
+        Ran ran = Ran.samehand("explain", "a", "b", "c", "--run", evidence);
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(ran.err()).contains("one account, or two to compare, not 3");
+    }
+
+    @Test
+    void aFolderOfWhichNoAccountCanBeReadIsUnusableForCheckAsForScan() throws IOException {
+        Files.writeString(evidence.resolve("accounts.csv"), "id,mail\n1,a@example.org\n");
+        assertThat(Ran.samehand("check", evidence).exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(Ran.samehand("scan", evidence, "--out", evidence.resolveSibling("r")).exitCode())
+                .isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @Test
     void checkingTellsWhatWouldBeReadAndWritesNothing() throws IOException {
         accounts("a1,+1 650 253 0000", ",");
         Files.writeString(evidence.resolve("notes.txt"), "remember");

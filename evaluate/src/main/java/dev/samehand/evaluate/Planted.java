@@ -19,7 +19,8 @@ final class Planted {
 
     static Planted read(Path file, Truth truth) throws IOException {
         Planted planted = new Planted();
-        try (CsvReader<NamedCsvRecord> rows = ResultFiles.open(file)) {
+        try (CsvReader<NamedCsvRecord> rows =
+                ResultFiles.open(file, "account_id", "type", "value")) {
             for (NamedCsvRecord row : rows) {
                 int account = truth.find(row.getField("account_id"));
                 planted.things

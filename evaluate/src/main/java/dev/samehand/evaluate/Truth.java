@@ -29,7 +29,7 @@ final class Truth {
 
     static Truth read(Path file) throws IOException {
         Truth truth = new Truth();
-        try (CsvReader<NamedCsvRecord> rows = ResultFiles.open(file)) {
+        try (CsvReader<NamedCsvRecord> rows = ResultFiles.open(file, "account_id", "kind")) {
             for (NamedCsvRecord row : rows) {
                 String group = row.findField("network").orElse("");
                 truth.add(row.getField("account_id"), row.getField("kind"), group);
