@@ -41,18 +41,21 @@ public final class Epoch {
     private final Priors.Belief[] beliefs;
     private final int[][] adjustments;
     private final Families families;
+    private final Listing listing;
 
     private Epoch(
             ObservableTypes types,
             int accounts,
             int threshold,
             Priors.Belief[] beliefs,
-            int[][] adjustments) {
+            int[][] adjustments,
+            Listing listing) {
         this.types = types;
         this.accounts = accounts;
         this.threshold = threshold;
         this.beliefs = beliefs;
         this.adjustments = adjustments;
+        this.listing = listing;
         families = new Families(types);
     }
 
@@ -62,7 +65,12 @@ public final class Epoch {
             adjustments[type] = weights.innocent.adjustments(type);
         }
         return new Epoch(
-                holdings.types, holdings.accounts, threshold, weights.beliefs, adjustments);
+                holdings.types,
+                holdings.accounts,
+                threshold,
+                weights.beliefs,
+                adjustments,
+                weights.listing);
     }
 
     /** What is believed before any run: priors, and a population of so many accounts. */
@@ -72,7 +80,8 @@ public final class Epoch {
                 accounts,
                 priors.threshold(accounts),
                 priors.of(types),
-                new int[types.size()][InnocentSharing.CLASS_COUNT]);
+                new int[types.size()][InnocentSharing.CLASS_COUNT],
+                Listing.NONE);
     }
 
     /** The types that were known to the run; a later type has no worth. */
@@ -92,15 +101,15 @@ public final class Epoch {
 
     /**
      * Worth of a value that was not shared in the run: by its type, its holders now, the run's
-     * population, and how innocently values of its class were shared.
+     * population, how innocently values of its class were shared, and the user's lists.
      */
-    public Worth worth(int type, int holders, int windows) {
+    public Worth worth(int type, long value, int holders, int windows) {
         Priors.Belief belief = beliefs[type];
         int rarity = Weights.rarity(types.byCode(type), belief.m(), accounts, holders);
         int cap =
                 Weights.cap(types.byCode(type), belief, holders, windows)
                         + adjustments[type][InnocentSharing.classOf(holders, windows)];
-        return new Worth(-1, holders, rarity, cap);
+        return new Worth(-1, holders, rarity, listing.cap(type, value, cap, threshold));
     }
 
     /**
@@ -135,6 +144,7 @@ public final class Epoch {
                 out.writeInt(adjustment);
             }
         }
+        listing.write(out);
     }
 
     /**
@@ -157,7 +167,7 @@ public final class Epoch {
                 adjustments[type][c] = in.readInt();
             }
         }
-        return new Epoch(catalogue, accounts, threshold, beliefs, adjustments);
+        return new Epoch(catalogue, accounts, threshold, beliefs, adjustments, Listing.read(in));
     }
 
     /** Whether the run knew the type, so that a value of it can be weighed. */

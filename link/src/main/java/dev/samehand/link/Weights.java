@@ -5,9 +5,7 @@ import dev.samehand.model.KnownValue;
 import dev.samehand.model.ObservableType;
 import dev.samehand.model.ObservableTypes;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -29,18 +27,21 @@ final class Weights {
     private final int[] days;
     final Priors.Belief[] beliefs;
     final InnocentSharing innocent;
+    final Listing listing;
 
     private Weights(
             Holdings holdings,
             int[] rarity,
             int[] cap,
             Priors.Belief[] beliefs,
-            InnocentSharing innocent) {
+            InnocentSharing innocent,
+            Listing listing) {
         this.holdings = holdings;
         this.rarity = rarity;
         this.cap = cap;
         this.beliefs = beliefs;
         this.innocent = innocent;
+        this.listing = listing;
         days = Arrays.stream(beliefs).mapToInt(Priors.Belief::days).toArray();
     }
 
@@ -58,8 +59,12 @@ final class Weights {
                     rarity[v] = rarity(type, belief.m(), holdings.accounts, d);
                     cap[v] = cap(type, belief, d, holdings.length[v]) + innocent.adjustment(v);
                 });
-        listed(known, holdings, cap, priors.threshold(holdings.accounts));
-        return new Weights(holdings, rarity, cap, beliefs, innocent);
+        Listing listing = Listing.of(known);
+        int threshold = priors.threshold(holdings.accounts);
+        for (int v = 0; v < cap.length && !listing.isEmpty(); v++) {
+            cap[v] = listing.cap(holdings.type[v], holdings.value[v], cap[v], threshold);
+        }
+        return new Weights(holdings, rarity, cap, beliefs, innocent, listing);
     }
 
     /**
@@ -89,31 +94,6 @@ final class Weights {
 
     /** People at large, as far as it matters: more would be beyond every cap. */
     private static final int AT_LARGE = 1 << 16;
-
-    /** The user's own lists: shared and good values count nothing, bad ones more. */
-    private static void listed(
-            List<KnownValue> known, Holdings holdings, int[] cap, int threshold) {
-        Map<Listed, KnownValue> byValue = new HashMap<>();
-        known.forEach(value -> byValue.put(new Listed(value.type(), value.value()), value));
-        for (int v = 0; v < cap.length && !byValue.isEmpty(); v++) {
-            KnownValue entry = byValue.get(new Listed(holdings.type[v], holdings.value[v]));
-            if (entry != null) {
-                cap[v] = listed(entry.verdict(), cap[v], threshold);
-            }
-        }
-    }
-
-    static int listed(KnownValue.Verdict verdict, int cap, int threshold) {
-        return switch (verdict) {
-            case BAD -> Math.max(cap, Math.min(cap + LISTED_BAD, threshold - 1));
-            case SHARED, GOOD -> 0;
-        };
-    }
-
-    private record Listed(int type, long value) {}
-
-    /** A listed bad value is a lead: it counts a little more, never enough by itself. */
-    private static final int LISTED_BAD = 2 * Bits.ONE;
 
     /** A handful of words in common is often chance; a full cap needs a good sentence. */
     private static int passageCap(int cap, int windows) {

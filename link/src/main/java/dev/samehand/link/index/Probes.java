@@ -148,9 +148,10 @@ final class Probes {
         }
         Worth known = probe.worth;
         if (known == null) {
-            probe.worth = epoch.worth(probe.type, probe.holders(), probe.windows);
+            probe.worth = epoch.worth(probe.type, probe.hash, probe.holders(), probe.windows);
         } else if (probe.type == passage && probe.read && known.holders() != probe.holders()) {
-            probe.worth = partly(known, epoch.worth(passage, probe.holders(), probe.windows));
+            probe.worth =
+                    partly(known, epoch.worth(passage, probe.hash, probe.holders(), probe.windows));
         }
     }
 
