@@ -40,22 +40,28 @@ final class DropCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Batch dropped = DropBatch.run(home.dir(), batch);
+        DropBatch.Outcome outcome = DropBatch.run(home.dir(), batch);
+        Batch dropped = outcome.batch();
         PrintWriter out = spec.commandLine().getOut();
+        String next =
+                outcome.last()
+                        ? "It was the last one. Runs from before keep what they tell until they are"
+                                + " deleted."
+                        : "Next: samehand link --home " + home.dir();
         if (dropped.title().isEmpty()) {
             out.println(
-                    "Dropped batch %s, of which nothing could be read. Next: samehand link --home %s"
-                            .formatted(dropped.shortName(), Printable.of(home.dir().toString())));
+                    "Dropped batch %s, of which nothing could be read. %s"
+                            .formatted(dropped.shortName(), Printable.of(next)));
             return ExitCode.DONE;
         }
         out.println(
                 Printable.of(
-                        "Dropped batch %s of %s, from the folder %s. Next: samehand link --home %s"
+                        "Dropped batch %s of %s, from the folder %s. %s"
                                 .formatted(
                                         dropped.shortName(),
                                         Amount.of(dropped.accounts(), "account", "accounts"),
                                         dropped.title(),
-                                        home.dir())));
+                                        next)));
         return ExitCode.DONE;
     }
 }

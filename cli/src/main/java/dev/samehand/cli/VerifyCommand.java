@@ -87,7 +87,7 @@ final class VerifyCommand implements Callable<Integer> {
             out.println(
                     Printable.of(
                             home.dir()
-                                    + " holds no batch yet. Take evidence in with samehand intake"
+                                    + " holds no batch. Take evidence in with samehand intake"
                                     + " FOLDER --home "
                                     + home.dir()));
             return;

@@ -2,6 +2,7 @@ package dev.samehand.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.samehand.lake.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,14 +39,25 @@ class EmptyStatesTest {
 
     @Test
     void aHomeOfWhichNoIntakeWasEverCompletedSaysTheSame() throws IOException {
-        Path nothing = Files.createDirectory(parent.resolve("nothing"));
-        assertThat(Ran.samehand("intake", nothing, "--home", home).exitCode()).isNotZero();
-        Files.createDirectories(home.resolve("lake"));
-        Files.createDirectories(home.resolve("runs"));
+        Home.make(home).close();
 
         refused(asked("link"), "samehand intake FOLDER --home " + home);
         assertThat(asked("verify").out()).contains("samehand intake FOLDER --home " + home);
-        refused(asked("screen"), "samehand link --home " + home);
+        refused(asked("screen"), "samehand intake FOLDER --home " + home);
+    }
+
+    @Test
+    void whoDropsTheLastBatchIsNotSentInCircles() throws IOException {
+        linked();
+        String name;
+        try (Stream<Path> batches = Files.list(home.resolve("lake"))) {
+            name = batches.findAny().orElseThrow().getFileName().toString();
+        }
+        assertThat(Ran.samehand("drop", name, "--home", home).out())
+                .contains("It was the last one")
+                .doesNotContain("samehand link");
+        refused(asked("screen"), "samehand intake FOLDER --home " + home);
+        refused(asked("link"), "samehand intake FOLDER --home " + home);
     }
 
     @Test

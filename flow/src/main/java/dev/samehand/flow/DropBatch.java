@@ -11,13 +11,21 @@ public final class DropBatch {
     private DropBatch() {}
 
     /**
+     * What was dropped.
+     *
+     * @param last whether the home keeps nothing now
+     */
+    public record Outcome(Batch batch, boolean last) {}
+
+    /**
      * Drops a batch.
      *
      * @param name of the batch, or the beginning of it
      */
-    public static Batch run(Path homeDir, String name) throws IOException {
+    public static Outcome run(Path homeDir, String name) throws IOException {
         try (Home home = Home.open(homeDir)) {
-            return home.drop(name);
+            Batch dropped = home.drop(name);
+            return new Outcome(dropped, home.isEmpty());
         }
     }
 }

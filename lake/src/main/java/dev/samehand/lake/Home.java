@@ -151,6 +151,11 @@ public final class Home implements AutoCloseable {
         return dropped;
     }
 
+    /** Whether no batch is kept. */
+    public boolean isEmpty() throws IOException {
+        return lake().directories().isEmpty();
+    }
+
     private void forgetWhenEmptied() throws IOException {
         if (lake().books().isEmptied()) {
             index.drop();
@@ -195,15 +200,16 @@ public final class Home implements AutoCloseable {
     }
 
     /** The index that the last link run left. */
-    public Path index() {
-        return index.current()
-                .orElseThrow(() ->
-                        new LakeException(
-                                LakeException.Code.INDEX_MISSING,
-                                dir
-                                        + " has no index. Make it from what is kept: samehand link"
-                                        + " --home "
-                                        + dir));
+    public Path index() throws IOException {
+        Optional<Path> current = index.current();
+        if (current.isPresent()) {
+            return current.get();
+        }
+        String advice =
+                isEmpty()
+                        ? " holds no batch. Take evidence in with samehand intake FOLDER --home "
+                        : " has no index. Make it from what is kept: samehand link --home ";
+        throw new LakeException(LakeException.Code.INDEX_MISSING, dir + advice + dir);
     }
 
     /** Where an index is written until it is complete. */

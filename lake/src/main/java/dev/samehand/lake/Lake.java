@@ -101,8 +101,7 @@ public final class Lake {
             throw new LakeException(
                     LakeException.Code.HOME_EMPTY,
                     dir.getParent()
-                            + " holds no batch yet. Take evidence in with samehand intake FOLDER"
-                            + " --home "
+                            + " holds no batch. Take evidence in with samehand intake FOLDER --home "
                             + dir.getParent());
         }
         Recollection recollection = new Recollection(directories());
