@@ -20,7 +20,7 @@ import java.util.Set;
  * @param explanations every innocent explanation that was weighed, the strongest in front
  * @param weakest the shared value whose removal would break the network first
  * @param bridges shared values that alone carry more than half of the evidence
- * @param returned sentences about members suspended before whose hand is back
+ * @param returned sentences about suspended members and those whose accounts are younger
  * @param notProven sentences about what this network does not prove
  */
 public record AssessedNetwork(

@@ -86,7 +86,7 @@ final class NetworkTable {
         name(html, entry);
         html.open("p").sentence(network.summary()).close("p");
         if (!network.returned().isEmpty()) {
-            html.element("span", "back after suspension", "class", "tag");
+            html.element("span", "younger than a suspended one", "class", "tag");
         }
         html.close("th");
         html.element("td", Words.count(network.size()), "class", "num size");

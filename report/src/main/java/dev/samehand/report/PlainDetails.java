@@ -38,7 +38,7 @@ final class PlainDetails {
         if (network.size() > Limits.MEMBERS_WITHOUT_SCRIPT) {
             html.open("p").text("The other members are in members.csv.").close("p").line();
         }
-        sentences(html, "Back after suspension", network.returned());
+        sentences(html, "Younger than a suspended account", network.returned());
         sentences(
                 html,
                 "Innocent explanations weighed",

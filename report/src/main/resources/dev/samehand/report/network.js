@@ -35,7 +35,7 @@ function networkHead(network) {
     element("p", { class: "kicker" }, suspected ? "Network " : "Left alone as " + network.kind + ": group ", input(network.id),
       suspected ? ", rank " + count(network.rank) : ""),
     element("h2", { tabindex: "-1" }, network.summary),
-    network.returned.length ? element("div", { class: "returned" }, element("h3", {}, "Back after suspension"), list("", network.returned)) : null,
+    network.returned.length ? element("div", { class: "returned" }, element("h3", {}, "Younger than a suspended account"), list("", network.returned)) : null,
     element("dl", { class: "facts" },
       fact("Accounts", count(network.size)),
       fact("Eligible", count(network.eligible)),
