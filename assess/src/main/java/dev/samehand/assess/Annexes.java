@@ -2,7 +2,6 @@ package dev.samehand.assess;
 
 import dev.samehand.model.ObservableTypes;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,9 +61,7 @@ final class Annexes {
         annexes.joinedByText();
         facts.joining.stream()
                 .filter(value -> !NetworkFacts.text(value))
-                .sorted(
-                        Comparator.comparingInt((SharedValue value) -> -value.holdersHere().length)
-                                .thenComparingInt(SharedValue::number))
+                .sorted(SharedValue.MOST_HOLDERS_FIRST)
                 .limit(MOST_TRIED)
                 .forEach(annexes::without);
         return annexes;

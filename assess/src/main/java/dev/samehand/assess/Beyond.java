@@ -5,7 +5,6 @@ import dev.samehand.model.IndependenceGroup;
 import dev.samehand.model.ObservableType;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,10 +150,6 @@ record Beyond(int values, int valueBits, int copies, Machines machines, int stra
     }
 
     private static List<SharedValue> byHolders(List<SharedValue> values) {
-        return values.stream()
-                .sorted(
-                        Comparator.comparingInt((SharedValue value) -> -value.holdersHere().length)
-                                .thenComparingInt(SharedValue::number))
-                .toList();
+        return values.stream().sorted(SharedValue.MOST_HOLDERS_FIRST).toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.samehand.assess;
 import dev.samehand.model.Accounts;
 import dev.samehand.model.Claim;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Who an account claims to be.
@@ -32,33 +33,19 @@ record Claimed(List<List<String>> full, List<List<String>> names, List<String> b
      */
     boolean maybeOne(Claimed other) {
         boolean sameBirth = born.stream().anyMatch(other.born::contains);
-        if (sameBirth && anyOverlap(other)) {
+        if (sameBirth && any(names, other.names, Names::overlap)) {
             return true;
         }
         boolean unknown = born.isEmpty() || other.born.isEmpty();
-        return anyAgree(other) && (unknown || sameBirth || nearBirth(other));
+        return any(full, other.full, Names::agree) && (unknown || sameBirth || nearBirth(other));
     }
 
-    private boolean anyAgree(Claimed other) {
-        for (List<String> name : full) {
-            for (List<String> theirs : other.full) {
-                if (Names.agree(name, theirs)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean anyOverlap(Claimed other) {
-        for (List<String> name : names) {
-            for (List<String> theirs : other.names) {
-                if (Names.overlap(name, theirs)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static boolean any(
+            List<List<String>> names,
+            List<List<String>> others,
+            BiPredicate<List<String>, List<String>> alike) {
+        return names.stream()
+                .anyMatch(name -> others.stream().anyMatch(other -> alike.test(name, other)));
     }
 
     private boolean nearBirth(Claimed other) {

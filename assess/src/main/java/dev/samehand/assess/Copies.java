@@ -12,8 +12,6 @@ final class Copies {
     /** From this part on, a text is a copy and not a template. */
     private static final double COPY = 0.4;
 
-    private static final int[] NOBODY = {};
-
     private Copies() {}
 
     static int of(NetworkFacts facts) {
@@ -25,18 +23,17 @@ final class Copies {
         double[] most = new double[facts.size()];
         int[] windows = new int[facts.size()];
         int passage = facts.columns.types().byName(ObservableTypes.PASSAGE).code();
-        Map<Integer, SharedValue> passages = new HashMap<>();
+        Map<Integer, int[]> holders = new HashMap<>();
         for (SharedValue value : facts.shared) {
             if (value.type().code() == passage) {
-                passages.put(value.number(), value);
+                holders.put(value.number(), value.holdersHere());
             }
         }
         int[] persons = facts.persons.of();
         for (int i = 0; i < facts.size(); i++) {
             Arrays.fill(windows, 0);
             for (Tie tie : facts.ties.get(i)) {
-                SharedValue value = passages.get(tie.valueNumber());
-                for (int other : value == null ? NOBODY : value.holdersHere()) {
+                for (int other : holders.getOrDefault(tie.valueNumber(), new int[0])) {
                     windows[other] += tie.length();
                 }
             }

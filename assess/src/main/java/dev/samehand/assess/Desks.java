@@ -83,9 +83,7 @@ record Desks(long agreeing, long mixed) {
     private static BitSet people(SharedValue value, Persons persons) {
         BitSet people = new BitSet();
         for (int position : value.holdersHere()) {
-            int person = persons.of()[position];
-            // who gives no full name is a person of its own
-            people.set(person == Persons.NOBODY ? persons.count() + position : person);
+            people.set(persons.each(position));
         }
         return people;
     }
@@ -99,7 +97,9 @@ record Desks(long agreeing, long mixed) {
     String text() {
         return bitsAgainst() == 0
                 ? ""
-                : "; nothing is common to half of them, and " + mixed + " mix what desks hand out";
+                : "; nothing is common to half of them, and "
+                        + mixed
+                        + " times somebody has what another desk would hand out";
     }
 
     /** Who has which things of one family. */

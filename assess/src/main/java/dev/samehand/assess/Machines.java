@@ -102,9 +102,7 @@ record Machines(int apart, int together) {
     private static BitSet amongOthers(NetworkFacts facts, List<Set<Integer>> own) {
         Map<Integer, Set<Integer>> people = new HashMap<>();
         for (int i = 0; i < facts.size(); i++) {
-            int person = facts.persons.of()[i];
-            // who gives no full name is a person of its own
-            int one = person == Persons.NOBODY ? -2 - i : person;
+            int one = facts.persons.each(i);
             own.get(i)
                     .forEach(place -> people.computeIfAbsent(place, p -> new HashSet<>()).add(one));
         }

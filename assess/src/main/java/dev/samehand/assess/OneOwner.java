@@ -17,14 +17,14 @@ final class OneOwner {
         others = new BitSet[facts.size()];
         Arrays.setAll(others, member -> new BitSet());
         for (SharedValue value : facts.shared) {
-            int first = person[value.holdersHere()[0]];
+            int[] holders = value.holdersHere();
+            int first = person[holders[0]];
             // who gives no full name is somebody else
-            if (value.owned()
-                    && first != Persons.NOBODY
-                    && Arrays.stream(value.holdersHere()).allMatch(i -> person[i] == first)) {
-                for (int holder : value.holdersHere()) {
-                    Arrays.stream(value.holdersHere()).forEach(others[holder]::set);
-                }
+            boolean one = first != Persons.NOBODY;
+            if (value.owned() && one && Arrays.stream(holders).allMatch(i -> person[i] == first)) {
+                BitSet together = new BitSet();
+                Arrays.stream(holders).forEach(together::set);
+                Arrays.stream(holders).forEach(holder -> others[holder].or(together));
             }
         }
     }

@@ -2,7 +2,6 @@ package dev.samehand.assess;
 
 import dev.samehand.model.Bits;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,10 +26,7 @@ final class PassedOn {
         List<SharedValue> tried =
                 facts.shared.stream()
                         .filter(value -> value.type().family().equals(family))
-                        .sorted(
-                                Comparator.comparingInt(
-                                                (SharedValue value) -> -value.holdersHere().length)
-                                        .thenComparingInt(SharedValue::number))
+                        .sorted(SharedValue.MOST_HOLDERS_FIRST)
                         .limit(MOST_TRIED)
                         .toList();
         for (SharedValue value : tried) {

@@ -79,6 +79,11 @@ record Persons(int[] of, int count, int familyNames, boolean claimed) {
         return numbers.size();
     }
 
+    /** Number of a member's person; who claims no full name is a person of its own. */
+    int each(int position) {
+        return of[position] == NOBODY ? count + position : of[position];
+    }
+
     /** Different people among some members, given by their positions. */
     int among(int[] positions) {
         return (int)

@@ -3,6 +3,7 @@ package dev.samehand.assess;
 import dev.samehand.model.IndependenceGroup;
 import dev.samehand.model.ObservableType;
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * A value that at least two members of a network hold.
@@ -22,6 +23,11 @@ record SharedValue(
         int holders,
         int persons,
         boolean strangers) {
+
+    /** The ones that most members hold in front. */
+    static final Comparator<SharedValue> MOST_HOLDERS_FIRST =
+            Comparator.comparingInt((SharedValue value) -> -value.holdersHere.length)
+                    .thenComparingInt(SharedValue::number);
 
     /** Whether a member, given by its position, holds the value. */
     boolean heldBy(int position) {

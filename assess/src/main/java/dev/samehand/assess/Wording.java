@@ -54,17 +54,11 @@ final class Wording {
         own.stream()
                 .filter(finding -> finding.strength() != Finding.Strength.CONTEXT)
                 .forEach(finding -> reasons.add(finding.text()));
-        boolean ofOthers = own.stream().noneMatch(Wording::strong);
-        if (ofOthers && !facts.findings(Finding.Strength.STRONG).isEmpty()) {
-            reasons.add(
-                    "of another member: "
-                            + facts.findings(Finding.Strength.STRONG).getFirst().text());
+        List<Finding> strong = facts.findings(Finding.Strength.STRONG);
+        if (!strong.isEmpty() && own.stream().noneMatch(strong::contains)) {
+            reasons.add("of another member: " + strong.getFirst().text());
         }
         return List.copyOf(reasons);
-    }
-
-    private static boolean strong(Finding finding) {
-        return finding.strength() == Finding.Strength.STRONG;
     }
 
     /** What the network does not prove. */
