@@ -31,11 +31,10 @@ public final class TakeIn {
     /** Takes a folder in. The same input again adds nothing. */
     public static Outcome run(Request request, Progress progress) throws IOException {
         // what is no evidence leaves no home behind
-        EvidenceFolder.open(request.folder(), request.options());
+        EvidenceFolder found = EvidenceFolder.open(request.folder(), request.options());
         try (Home home = Home.make(request.home())) {
-            IntakeOptions options = request.options().withValueKey(home.valueKey());
+            EvidenceFolder folder = found.withValueKey(home.valueKey());
             Lake lake = home.lake();
-            EvidenceFolder folder = EvidenceFolder.open(request.folder(), options);
 
             // nothing is read twice: the bytes of the files make the batch's name
             String input = folder.fingerprint(progress);

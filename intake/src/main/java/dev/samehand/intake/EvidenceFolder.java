@@ -60,6 +60,11 @@ public final class EvidenceFolder {
         }
     }
 
+    /** The same folder, to be read under a secret: {@link IntakeOptions#withValueKey}. */
+    public EvidenceFolder withValueKey(byte[] key) {
+        return new EvidenceFolder(layout, options.withValueKey(key));
+    }
+
     /** First pass: numbers for everyone. */
     public Intake read(Progress progress) {
         Journal journal = new Journal(options.limits().rejectedRows());

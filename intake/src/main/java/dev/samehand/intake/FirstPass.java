@@ -188,7 +188,7 @@ final class FirstPass implements DividedPass, Tally {
     @Override
     public boolean isBeforeCreation(int account, int day) {
         if (notes != null) {
-            open.isBeforeCreation(account, day, notes.line());
+            open.askBeforeCreation(account, day, notes.line());
             return false;
         }
         int created = columns.createdDay(account);
@@ -263,7 +263,7 @@ final class FirstPass implements DividedPass, Tally {
     @Override
     public boolean isFirstDescription(int account, long description) {
         if (notes != null) {
-            open.isFirstDescription(account, description, notes.line());
+            open.askFirstDescription(account, description, notes.line());
             return true;
         }
         return described.isFirst(account, description);

@@ -11,11 +11,11 @@ final class OpenQuestions {
     private final Questions descriptions = new Questions();
     private final Questions signIns = new Questions();
 
-    void isFirstDescription(int account, long description, long line) {
+    void askFirstDescription(int account, long description, long line) {
         descriptions.add(account, description, line);
     }
 
-    void isBeforeCreation(int account, int day, long line) {
+    void askBeforeCreation(int account, int day, long line) {
         signIns.add(account, day, line);
     }
 

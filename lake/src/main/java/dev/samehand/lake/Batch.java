@@ -48,6 +48,10 @@ public record Batch(
 
     /** The beginning of the name. */
     public String shortName() {
+        return shortName(name);
+    }
+
+    static String shortName(String name) {
         return name.substring(0, Math.min(SHORT, name.length()));
     }
 }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds the batches of a lake to what its ledger says of them: one is written down, or it goes. */
 final class Bookkeeping {
 
-    /** Digits of a batch's name that nobody mistakes. */
-    private static final int SHOWN = 12;
-
     private final Lake lake;
     private final Ledger ledger;
 
@@ -71,7 +68,7 @@ final class Bookkeeping {
                             + (gone.size() > 1 ? ", and " + (gone.size() - 1) + " more" : "")
                             + ". Restore it from a copy, take the same input in again, or give it up:"
                             + " samehand drop "
-                            + first.substring(0, SHOWN)
+                            + Batch.shortName(first)
                             + " --home "
                             + lake.dir().getParent());
         }

@@ -205,11 +205,13 @@ public final class Home implements AutoCloseable {
         if (current.isPresent()) {
             return current.get();
         }
-        String advice =
+        throw new LakeException(
+                LakeException.Code.INDEX_MISSING,
                 isEmpty()
-                        ? " holds no batch. Take evidence in with samehand intake FOLDER --home "
-                        : " has no index. Make it from what is kept: samehand link --home ";
-        throw new LakeException(LakeException.Code.INDEX_MISSING, dir + advice + dir);
+                        ? lake().holdsNothing()
+                        : dir
+                                + " has no index. Make it from what is kept: samehand link --home "
+                                + dir);
     }
 
     /** Where an index is written until it is complete. */

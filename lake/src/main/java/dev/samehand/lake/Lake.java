@@ -98,15 +98,18 @@ public final class Lake {
     public Recollection recall(Progress progress) throws IOException {
         books().missNone();
         if (directories().isEmpty()) {
-            throw new LakeException(
-                    LakeException.Code.HOME_EMPTY,
-                    dir.getParent()
-                            + " holds no batch. Take evidence in with samehand intake FOLDER --home "
-                            + dir.getParent());
+            throw new LakeException(LakeException.Code.HOME_EMPTY, holdsNothing());
         }
         Recollection recollection = new Recollection(directories());
         recollection.check(progress);
         return recollection;
+    }
+
+    /** What to do about a home of no batch. */
+    String holdsNothing() {
+        return dir.getParent()
+                + " holds no batch. Take evidence in with samehand intake FOLDER --home "
+                + dir.getParent();
     }
 
     /** What one batch has brought. Its files are believed: they were written a moment ago. */
