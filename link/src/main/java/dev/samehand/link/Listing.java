@@ -71,6 +71,9 @@ final class Listing {
         } catch (EOFException _) {
             return NONE;
         }
+        if (size < 0) {
+            throw new IOException("a list of " + size + " values");
+        }
         Verdict[] known = Verdict.values();
         Map<Value, Verdict> verdicts = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {

@@ -148,31 +148,32 @@ public final class Priors {
                         words[0],
                         new Belief(
                                 Double.parseDouble(words[1]),
-                                finite(words[2]),
+                                Bits.of(finite(words[2])),
                                 Integer.parseInt(words[3]),
                                 Integer.parseInt(words[4])));
                 return;
             }
-            int bits = finite(words[1]);
-            if (!words[0].equals(THRESHOLD) || bits <= 0 || bits > MOST_BITS) {
+            double bits = finite(words[1]);
+            boolean bounded = Bits.of(bits) > 0 && Bits.of(bits) <= MOST_BITS;
+            if (!words[0].equals(THRESHOLD) || !bounded) {
                 throw new IllegalArgumentException("out of range");
             }
-            population.put(words[0], Double.valueOf(words[1]));
+            population.put(words[0], bits);
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new IllegalArgumentException(
                     where
-                            + ": expected a name, a share above 0 to 1, bits up to 127 and two numbers from 1,"
-                            + " or under [population] the threshold in bits; found: "
+                            + ": expected a name, a share above 0 to 1, bits up to 127 and two"
+                            + " numbers from 1, or under [population] the threshold in bits; found: "
                             + String.join(" ", words),
                     e);
         }
     }
 
-    private static int finite(String bits) {
-        double number = Double.parseDouble(bits);
+    private static double finite(String word) {
+        double number = Double.parseDouble(word);
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException("out of range");
         }
-        return Bits.of(number);
+        return number;
     }
 }

@@ -121,7 +121,7 @@ public class HotLoops {
         long sum = 0;
         for (int i = 0; i < VALUES; i++) {
             int holders = 2 + (i & 63);
-            Epoch.Worth worth = epoch.worth(phone, holders, holders, 1);
+            Epoch.Worth worth = epoch.worth(phone, i, holders, 1);
             sum += epoch.bits(phone, worth, holders, 2, 0);
         }
         return sum;
