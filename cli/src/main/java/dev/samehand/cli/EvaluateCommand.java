@@ -46,7 +46,8 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "The simulator's record of what it planted, for the ceiling of what that allows;"
-                            + " accidents may exceed it (default: planted.csv beside the truth, if it is there).")
+                            + " accidents may exceed it (default: planted.csv beside the truth, if it is"
+                            + " there).")
     private @Nullable Path planted;
 
     @Option(names = "--json", description = "Print the score for programs.")

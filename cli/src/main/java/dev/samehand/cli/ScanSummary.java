@@ -98,8 +98,8 @@ final class ScanSummary {
     private void printRest(PrintWriter out) {
         if (!run.assessment().calibrated()) {
             out.println(
-                    "The percentages of suspected networks were not calibrated on labelled decisions: take them as an"
-                            + " order, not as a rate of errors.");
+                    "The percentages of suspected networks were not calibrated on labelled"
+                            + " decisions: take them as an order, not as a rate of errors.");
         }
         int more = run.assessment().networks().size() - NetworkTable.ROWS;
         if (more > 0) {
