@@ -110,13 +110,18 @@ public record Verification(int batches, int files, long bytes, List<Damage> dama
                 known.add(stored.name());
                 file(dir, stored, manifest.title());
             }
+            strangers(dir, known);
+        }
+
+        private void strangers(Path dir, Set<String> known) throws IOException {
+            String batch = dir.getFileName().toString();
             for (Path file : files(dir)) {
-                if (!known.contains(file.getFileName().toString())) {
-                    String stranger = file.getFileName().toString();
+                String name = file.getFileName().toString();
+                if (!known.contains(name)) {
                     damages.add(
                             new Damage(
+                                    batch,
                                     name,
-                                    stranger,
                                     "is no file of the batch",
                                     "move it out of the home; it is not read"));
                 }

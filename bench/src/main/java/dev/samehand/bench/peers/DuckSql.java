@@ -69,6 +69,11 @@ final class DuckSql implements Peer {
 
     /** Leaves the tables {@code shared}, {@code held}, {@code candidate} and {@code edge}. */
     static void pairs(Duck duck) {
+        shared(duck);
+        edges(duck);
+    }
+
+    private static void shared(Duck duck) {
         duck.run(
                 """
                 CREATE TABLE seen AS
@@ -93,6 +98,9 @@ final class DuckSql implements Peer {
                 SELECT DISTINCT number, key, holders, bits, strong
                 FROM seen JOIN shared USING (type, value)
                 """);
+    }
+
+    private static void edges(Duck duck) {
         duck.run(
                 """
                 CREATE TABLE candidate AS

@@ -49,25 +49,7 @@ final class Screener {
                 tie(value, account, view);
             }
         }
-        Arrays.sort(ties, 0, size);
-        List<Against> networks = new ArrayList<>();
-        Against unattached = new Against(EpochFiles.ALONE, 0, List.of());
-        for (int from = 0, to; from < size; from = to) {
-            to = from;
-            int network = network(ties[from]);
-            while (to < size && network(ties[to]) == network) {
-                to++;
-            }
-            Against against = against(network, from, to, epoch, types);
-            if (network >= 0) {
-                networks.add(against);
-            } else {
-                unattached = against;
-            }
-        }
-        networks.sort(
-                Comparator.comparingInt((Against against) -> -against.bits())
-                        .thenComparingInt(Against::network));
+        List<Against> against = against(epoch, types);
         boolean later = account < 0 || view.epoch().networkOf(account) == EpochFiles.LATER;
         return new Screening(
                 account,
@@ -75,9 +57,32 @@ final class Screener {
                 epoch.threshold(),
                 reachable(shared, epoch),
                 shared.stream().map(this::shown).toList(),
-                List.copyOf(
-                        networks.subList(0, Math.min(networks.size(), Screening.MOST_NETWORKS))),
-                unattached);
+                against.stream()
+                        .filter(side -> side.network() >= 0)
+                        .sorted(
+                                Comparator.comparingInt((Against side) -> -side.bits())
+                                        .thenComparingInt(Against::network))
+                        .limit(Screening.MOST_NETWORKS)
+                        .toList(),
+                against.stream()
+                        .filter(side -> side.network() < 0)
+                        .findFirst()
+                        .orElse(new Against(EpochFiles.ALONE, 0, List.of())));
+    }
+
+    /** What the ties found come to, for each network and for all accounts of none together. */
+    private List<Against> against(Epoch epoch, ObservableTypes types) {
+        Arrays.sort(ties, 0, size);
+        List<Against> networks = new ArrayList<>();
+        for (int from = 0, to; from < size; from = to) {
+            to = from;
+            int network = network(ties[from]);
+            while (to < size && network(ties[to]) == network) {
+                to++;
+            }
+            networks.add(against(network, from, to, epoch, types));
+        }
+        return networks;
     }
 
     private void tie(Probe value, int account, View view) {
