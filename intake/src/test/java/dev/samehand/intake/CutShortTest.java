@@ -24,8 +24,8 @@ class CutShortTest {
     private static final int PIECE_BYTES = 4000;
     private static final int MOST_BYTES = 30_000;
 
-    /** A line of each account: MD5 in hexadecimal, two quotes, and its end. */
-    private static final int LINE_BYTES = 35;
+    /** A record of each account: MD5 in hexadecimal, and its length. */
+    private static final int RECORD_BYTES = 36;
 
     @TempDir Path directory;
 
@@ -40,7 +40,7 @@ class CutShortTest {
             assertThat(file.problem()).startsWith("unpacks to more than 30000 bytes");
             assertThat(file.rows())
                     .as("%d threads", threads)
-                    .isEqualTo(MOST_BYTES / LINE_BYTES + 1);
+                    .isEqualTo(MOST_BYTES / RECORD_BYTES + 1);
             assertThat(intake.columns().accounts().size()).isEqualTo(file.rows());
         }
     }

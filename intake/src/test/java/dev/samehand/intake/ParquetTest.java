@@ -3,6 +3,8 @@ package dev.samehand.intake;
 import static dev.samehand.intake.Seen.holders;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.samehand.model.Accounts;
+import dev.samehand.model.Claim;
 import dev.samehand.model.InputFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,26 @@ class ParquetTest {
         assertThat(intake.warnings())
                 .anyMatch(warning -> warning.contains("shoe_size"))
                 .anyMatch(warning -> warning.contains("UTC"));
+    }
+
+    @Test
+    void whatStandsInAFieldIsNeverTakenForItsEnd() throws SQLException {
+        write(
+                "accounts.parquet",
+                """
+                SELECT 'a1' AS account_id, NULL AS phone, 'Zoë, "Z"' || chr(10) AS display_name,
+                       '' AS country, 'one@example.org' AS email
+                UNION ALL SELECT 'a' || chr(0) || '2', NULL, 'Ann', 'DE', 'two@example.org'
+                UNION ALL SELECT 'a3', NULL, NULL, NULL, 'one@example.org'\
+                """);
+
+        Intake intake = new Folder(directory).read();
+
+        Accounts accounts = intake.columns().accounts();
+        assertThat(accounts.find("a1")).isNotNegative();
+        assertThat(accounts.claims(Claim.NAME, accounts.find("a1"))).containsExactly("zoe z");
+        assertThat(holders(intake.columns(), "email", "one@example.org")).isEqualTo(2);
+        assertThat(intake.rejected()).hasSize(1).allMatch(row -> row.line() == 2 && !row.rowKept());
     }
 
     @Test

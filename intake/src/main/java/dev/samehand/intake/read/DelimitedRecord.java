@@ -26,9 +26,6 @@ final class DelimitedRecord {
     private static final long LF = Eight.times('\n');
     private static final long CR = Eight.times('\r');
 
-    /** The highest bit of each byte, which ASCII leaves free. */
-    private static final long BEYOND = Eight.times(0x80);
-
     private final byte[] bytes;
     private final int to;
     private final boolean last;
@@ -39,10 +36,10 @@ final class DelimitedRecord {
     /** Columns whose fields are remembered. */
     private final int columns;
 
-    private int longestField;
+    private final int longestField;
 
     /** Bytes of a record: what has no end would be joined with piece after piece. */
-    private long longestRecord;
+    private final long longestRecord;
 
     private final FieldPlaces places;
     private int at;
@@ -52,7 +49,6 @@ final class DelimitedRecord {
     private int fields;
     private boolean surplus;
     private boolean open;
-    private boolean numbered;
 
     DelimitedRecord(Cutter.Cut cut, byte separator, RecordScan scan, int columns) {
         bytes = cut.bytes();
@@ -67,17 +63,6 @@ final class DelimitedRecord {
         this.columns = columns;
         longestField = 2 * scan.limits.textChars();
         longestRecord = RECORD_BYTES_PER_CHAR * scan.limits.lineChars();
-    }
-
-    /**
-     * Records are written by ourselves, each on a line of its own and properly quoted: none is too
-     * long to be split, and line breaks inside of fields are not counted, as the line of a record
-     * is its number.
-     */
-    void numbered() {
-        numbered = true;
-        longestField = Integer.MAX_VALUE;
-        longestRecord = Long.MAX_VALUE;
     }
 
     /** Moves to the next record that can be split; false where there is none in this piece. */
@@ -150,14 +135,14 @@ final class DelimitedRecord {
                 int before = Long.numberOfTrailingZeros(ends) / Byte.SIZE;
                 at += before;
                 all |= eight & ((1L << (before * Byte.SIZE)) - 1);
-                return (all & BEYOND) == 0;
+                return (all & Eight.BEYOND_ASCII) == 0;
             }
             all |= eight;
         }
         for (; at < to && !isEnd(bytes[at]); at++) {
             all |= bytes[at];
         }
-        return (all & BEYOND) == 0;
+        return (all & Eight.BEYOND_ASCII) == 0;
     }
 
     private boolean isEnd(byte b) {
@@ -177,7 +162,7 @@ final class DelimitedRecord {
                 quotes = FieldPlaces.WITH_QUOTES;
                 at++;
             } else if (b == '\n' || (b == '\r' && (at + 1 == to || bytes[at + 1] != '\n'))) {
-                line += numbered ? 0 : 1;
+                line++;
             }
             all |= b;
             at++;
@@ -232,7 +217,6 @@ final class DelimitedRecord {
 
     /** Tells of the record, and goes on with the line after the one on which it began. */
     private void broken() {
-        assert !numbered : "what is read again would begin inside of a text";
         scan.unreadable(
                 startLine,
                 "",

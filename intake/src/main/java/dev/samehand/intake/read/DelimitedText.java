@@ -16,26 +16,14 @@ final class DelimitedText implements Piece.Reader {
     /** Slot of each column, or -1. */
     private final int[] slots;
 
-    /** Whether the line of a record is its number, wherever line breaks stand. */
-    private final boolean numbered;
-
-    private DelimitedText(byte separator, int[] slots, boolean numbered) {
+    private DelimitedText(byte separator, int[] slots) {
         this.separator = separator;
         this.slots = slots;
-        this.numbered = numbered;
-    }
-
-    /** A reader of lines that stand for numbered records, with these slots in their columns. */
-    static DelimitedText ofNumberedRecords(char separator, int[] slots) {
-        return new DelimitedText((byte) separator, slots, true);
     }
 
     @Override
     public Cutter.@Nullable Cut read(Cutter.Cut cut, RecordScan scan) {
         DelimitedRecord record = new DelimitedRecord(cut, separator, scan, slots.length);
-        if (numbered) {
-            record.numbered();
-        }
         DelimitedRows rows = new DelimitedRows(cut, record, scan, slots);
         int key = column(scan.keySlot());
         while (record.next()) {
@@ -92,9 +80,9 @@ final class DelimitedText implements Piece.Reader {
             boolean more = !cut.last() && (record.rest() != null || header.from() == header.to());
             return more
                     ? null
-                    : new Headed(new DelimitedText((byte) separator, new int[0], false), end(cut));
+                    : new Headed(new DelimitedText((byte) separator, new int[0]), end(cut));
         }
-        DelimitedText reader = new DelimitedText((byte) separator, slots(record, scan), false);
+        DelimitedText reader = new DelimitedText((byte) separator, slots(record, scan));
         scan.columnsKnown();
         return new Headed(reader, cut.from(record.end(), record.lineAfter()));
     }

@@ -9,6 +9,10 @@ final class Eight {
 
     private static final VarHandle LONGS =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** The highest bit of each byte, which ASCII leaves free. */
+    static final long BEYOND_ASCII = 0x8080808080808080L;
+
     private static final long ONES = 0x0101010101010101L;
     private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
 

@@ -1,29 +1,24 @@
 package dev.samehand.intake.read;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parquet, by DuckDB in memory. Each wanted field is selected as text, so that ids keep their
- * zeros, and DuckDB puts those of a record together as one line of CSV: many strings handed over
- * one by one would cost more than all the rest. So pieces are read as those of CSV are. The line of
- * a record is its number, from 1. DuckDB may open this one file and nothing else.
+ * zeros. The line of a record is its number, from 1. DuckDB may open this one file and nothing
+ * else.
  */
 final class Parquet implements Piece.Source {
 
     private static final String MEMORY = "512MB";
 
     static final String FROM = " FROM read_parquet(?, binary_as_string := true)";
-
-    private static final char SEPARATOR = ',';
 
     private final Path path;
     private final RecordScan scan;
@@ -33,7 +28,6 @@ final class Parquet implements Piece.Source {
     private @Nullable PreparedStatement statement;
     private @Nullable ResultSet rows;
     private @Nullable UnreadableFile failure;
-    private byte[] piece = {};
     private long unpacked;
     private long record = 1;
 
@@ -75,8 +69,7 @@ final class Parquet implements Piece.Source {
         columns.select(connection);
         if (columns.slots().length > 0) {
             promised = count(connection);
-            String line = String.join(" || '" + SEPARATOR + "' || ", columns.selected());
-            PreparedStatement select = connection.prepareStatement("SELECT " + line + FROM);
+            PreparedStatement select = connection.prepareStatement(columns.query());
             statement = select;
             select.setString(1, path.toString());
             rows = select.executeQuery();
@@ -84,8 +77,8 @@ final class Parquet implements Piece.Source {
     }
 
     /** Reads what {@link #next} gives. */
-    DelimitedText reader() {
-        return DelimitedText.ofNumberedRecords(SEPARATOR, columns.slots());
+    ParquetRows reader() {
+        return new ParquetRows(columns.slots());
     }
 
     /** What was read before a failure is given first, and the failure next time. */
@@ -98,28 +91,29 @@ final class Parquet implements Piece.Source {
             return null;
         }
         long first = record;
-        int size = fill(rows);
-        if (failure != null && size == 0) {
+        ParquetRows.Writer piece =
+                new ParquetRows.Writer(columns.slots().length, pieceBytes + (pieceBytes >> 3));
+        fill(piece, rows);
+        if (failure != null && piece.size() == 0) {
             throw failure;
         }
-        return new Cutter.Cut(piece, 0, size, first, rows == null && failure == null);
+        boolean last = rows == null && failure == null;
+        return new Cutter.Cut(piece.bytes(), 0, piece.size(), first, last);
     }
 
-    /** Bytes of the next piece, which is the last one where the rows have ended or failed. */
-    private int fill(ResultSet from) {
-        int size = 0;
-        piece = new byte[pieceBytes + (pieceBytes >> 3)];
+    /** Makes the next piece, which is the last one where the rows have ended or failed. */
+    private void fill(ParquetRows.Writer piece, ResultSet from) {
         try {
-            while (size < pieceBytes && unpacked <= scan.limits.unpackedBytes() && from.next()) {
-                int before = size;
-                size = append(from.getString(1), size);
-                unpacked += size - before;
+            while (piece.size() < pieceBytes
+                    && unpacked <= scan.limits.unpackedBytes()
+                    && from.next()) {
+                unpacked += add(piece, from);
                 record++;
             }
             if (unpacked > scan.limits.unpackedBytes()) {
                 failure = tooMuch();
             }
-            if (size < pieceBytes || failure != null) {
+            if (piece.size() < pieceBytes || failure != null) {
                 failure = failure == null && record <= promised ? endedEarly() : failure;
                 close();
             }
@@ -128,7 +122,17 @@ final class Parquet implements Piece.Source {
         } catch (UnreadableFile e) {
             failure = e;
         }
-        return size;
+    }
+
+    /** Adds the present row to a piece; gives its bytes. */
+    private static int add(ParquetRows.Writer piece, ResultSet row) throws SQLException {
+        byte[] fields = row.getBytes(1);
+        int before = piece.size();
+        for (int field = 0; field < piece.fields(); field++) {
+            piece.length(field, row.getInt(field + 2));
+        }
+        piece.add(fields);
+        return piece.size() - before;
     }
 
     /** DuckDB's driver takes a failure in the middle of a stream for its end. */
@@ -146,16 +150,6 @@ final class Parquet implements Piece.Source {
                 "unpacks to more than "
                         + scan.limits.unpackedBytes()
                         + " bytes; its rest was not read. Split the file");
-    }
-
-    private int append(String line, int size) {
-        byte[] text = line.getBytes(StandardCharsets.UTF_8);
-        if (size + text.length + 1 > piece.length) {
-            piece = Arrays.copyOf(piece, 2 * (size + text.length + 1));
-        }
-        System.arraycopy(text, 0, piece, size, text.length);
-        piece[size + text.length] = '\n';
-        return size + text.length + 1;
     }
 
     @Override
