@@ -2,11 +2,11 @@ package dev.samehand.assess;
 
 import dev.samehand.link.Tie;
 import dev.samehand.model.Claim;
+import dev.samehand.model.Column;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Finding;
 import dev.samehand.model.IndependenceGroup;
 import dev.samehand.model.ObservableTypes;
-import dev.samehand.model.Observations.Column;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +33,15 @@ final class Roles {
             }
         }
         Set<Long> named = new HashSet<>();
-        for (long value : column(ObservableTypes.REFERENCE).value()) {
-            named.add(value);
+        Column references = column(ObservableTypes.REFERENCE);
+        for (int i = 0; i < references.size(); i++) {
+            named.add(references.value(i));
         }
         for (String type : List.of(ObservableTypes.EMAIL, ObservableTypes.PHONE)) {
             Column column = column(type);
             for (int i = 0; i < column.size() && !named.isEmpty(); i++) {
-                if (named.contains(column.value()[i])) {
-                    owned.add(new Owned(column.account()[i], column.value()[i]));
+                if (named.contains(column.value(i))) {
+                    owned.add(new Owned(column.account(i), column.value(i)));
                 }
             }
         }

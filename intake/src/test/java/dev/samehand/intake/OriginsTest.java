@@ -2,9 +2,9 @@ package dev.samehand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.samehand.model.Column;
 import dev.samehand.model.Columns;
 import dev.samehand.model.ObservableType;
-import dev.samehand.model.Observations;
 import dev.samehand.model.Origins;
 import dev.samehand.model.Progress;
 import dev.samehand.model.Sighting;
@@ -84,7 +84,7 @@ class OriginsTest {
         assertThat(of(columns, origins, "phone", "+4930901820", 0).shown()).isEqualTo("030 901820");
         assertThat(of(columns, origins, "phone", "+4930901820", 1).line()).isEqualTo(3);
         assertThat(columns.observations().of(code(columns, "payout")).size()).isEqualTo(1);
-        long payout = columns.observations().of(code(columns, "payout")).value()[0];
+        long payout = columns.observations().of(code(columns, "payout")).value(0);
         assertThat(origins.of(code(columns, "payout"), payout, 0).orElseThrow().shown())
                 .isEqualTo("…3000");
     }
@@ -142,9 +142,9 @@ class OriginsTest {
 
     private static void forEach(Columns columns, Seeing seeing) {
         for (ObservableType type : columns.types().all()) {
-            Observations.Column column = columns.observations().of(type.code());
+            Column column = columns.observations().of(type.code());
             for (int i = 0; i < column.size(); i++) {
-                seeing.accept(type.code(), column.value()[i], column.account()[i]);
+                seeing.accept(type.code(), column.value(i), column.account(i));
             }
         }
     }

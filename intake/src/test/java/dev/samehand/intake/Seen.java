@@ -1,7 +1,7 @@
 package dev.samehand.intake;
 
+import dev.samehand.model.Column;
 import dev.samehand.model.Columns;
-import dev.samehand.model.Observations;
 import dev.samehand.model.ValueHash;
 import java.util.stream.IntStream;
 
@@ -12,12 +12,12 @@ final class Seen {
 
     /** Different accounts that were seen with a value, given in normal form. */
     static int holders(Columns columns, String type, String normal) {
-        Observations.Column column = column(columns, type);
+        Column column = column(columns, type);
         long hash = ValueHash.of(normal);
         return (int)
                 IntStream.range(0, column.size())
-                        .filter(i -> column.value()[i] == hash)
-                        .map(i -> column.account()[i])
+                        .filter(i -> column.value(i) == hash)
+                        .map(i -> column.account(i))
                         .distinct()
                         .count();
     }
@@ -26,7 +26,7 @@ final class Seen {
         return column(columns, type).size();
     }
 
-    private static Observations.Column column(Columns columns, String type) {
+    private static Column column(Columns columns, String type) {
         return columns.observations().of(columns.types().byName(type).code());
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.samehand.model.Accounts;
 import dev.samehand.model.Claim;
+import dev.samehand.model.Column;
 import dev.samehand.model.ObservableType;
-import dev.samehand.model.Observations;
 import dev.samehand.model.Progress;
 import dev.samehand.model.Wanted;
 import java.nio.file.Path;
@@ -141,19 +141,19 @@ class SpreadingTest {
         List<int[]> keys = new ArrayList<>();
         List<Long> values = new ArrayList<>();
         for (ObservableType type : intake.columns().types().all()) {
-            Observations.Column column = intake.columns().observations().of(type.code());
+            Column column = intake.columns().observations().of(type.code());
             for (int i = 0; i < column.size(); i++) {
                 seen.add(
                         type.name()
-                                + column.value()[i]
+                                + column.value(i)
                                 + " "
-                                + column.account()[i]
+                                + column.account(i)
                                 + " "
-                                + column.firstDay()[i]);
-                if (column.account()[i] % 3 == 0) {
-                    wanted.add(type.code(), column.value()[i], column.account()[i]);
-                    keys.add(new int[] {type.code(), column.account()[i]});
-                    values.add(column.value()[i]);
+                                + column.firstDay(i));
+                if (column.account(i) % 3 == 0) {
+                    wanted.add(type.code(), column.value(i), column.account(i));
+                    keys.add(new int[] {type.code(), column.account(i)});
+                    values.add(column.value(i));
                 }
             }
         }

@@ -388,8 +388,8 @@ class TablesTest {
         assertThat(first.types().all()).isEqualTo(second.types().all());
         assertThat(first.accounts().id(0)).isEqualTo(second.accounts().id(0)).isEqualTo("a1");
         int badge = first.types().byName("b").code();
-        assertThat(first.observations().of(badge).account()).containsExactly(1);
-        assertThat(second.observations().of(badge).account()).containsExactly(1);
+        assertThat(first.observations().of(badge).account(0)).isEqualTo(1);
+        assertThat(second.observations().of(badge).account(0)).isEqualTo(1);
     }
 
     private Folder folder() {

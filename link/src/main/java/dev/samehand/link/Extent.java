@@ -1,8 +1,8 @@
 package dev.samehand.link;
 
+import dev.samehand.model.Column;
 import dev.samehand.model.Columns;
 import dev.samehand.model.ObservableTypes;
-import dev.samehand.model.Observations;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -14,14 +14,14 @@ final class Extent {
     /** Different windows of each account's text: a text given twice is as long as once. */
     static int[] windows(Columns columns) {
         int passage = columns.types().byName(ObservableTypes.PASSAGE).code();
-        Observations.Column column = columns.observations().of(passage);
+        Column column = columns.observations().of(passage);
         int[] windows = new int[columns.accounts().size()];
         if (column.size() == 0) {
             return windows;
         }
         int[] start = new int[windows.length + 1];
-        for (int account : column.account()) {
-            start[account + 1]++;
+        for (int i = 0; i < column.size(); i++) {
+            start[column.account(i) + 1]++;
         }
         for (int account = 0; account < windows.length; account++) {
             start[account + 1] += start[account];
@@ -29,7 +29,7 @@ final class Extent {
         long[] byAccount = new long[column.size()];
         int[] next = start.clone();
         for (int i = 0; i < column.size(); i++) {
-            byAccount[next[column.account()[i]]++] = column.value()[i];
+            byAccount[next[column.account(i)]++] = column.value(i);
         }
         for (int account = 0; account < windows.length; account++) {
             Arrays.sort(byAccount, start[account], start[account + 1]);
@@ -45,8 +45,9 @@ final class Extent {
     static BitSet located(Columns columns) {
         int ip = columns.types().byName(ObservableTypes.IP).code();
         BitSet located = new BitSet(columns.accounts().size());
-        for (int account : columns.observations().of(ip).account()) {
-            located.set(account);
+        Column column = columns.observations().of(ip);
+        for (int i = 0; i < column.size(); i++) {
+            located.set(column.account(i));
         }
         return located;
     }

@@ -1,9 +1,9 @@
 package dev.samehand.link;
 
+import dev.samehand.model.Column;
 import dev.samehand.model.ObservableType;
 import dev.samehand.model.ObservableTypes;
 import dev.samehand.model.Observations;
-import dev.samehand.model.Observations.Column;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +77,7 @@ final class Grouping {
         if (!type.name().equals(ObservableTypes.REFERENCE) || own.size() == 0) {
             return own;
         }
-        Named named = Named.of(own.value());
+        Named named = Named.of(own);
         Column result = own;
         for (String owner : new String[] {ObservableTypes.EMAIL, ObservableTypes.PHONE}) {
             Optional<ObservableType> owned = observations.types().find(owner);

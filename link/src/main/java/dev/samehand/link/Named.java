@@ -1,7 +1,6 @@
 package dev.samehand.link;
 
-import dev.samehand.model.Observations.Column;
-import java.util.Arrays;
+import dev.samehand.model.Column;
 
 /**
  * The values that applications name as references, to be asked of every address and number. Nearly
@@ -22,10 +21,11 @@ final class Named {
         mask = words - 1;
     }
 
-    static Named of(long[] values) {
-        long bits = Math.clamp((long) values.length * BITS_EACH * 2, Long.SIZE, 1L << 31);
+    static Named of(Column column) {
+        long bits = Math.clamp((long) column.size() * BITS_EACH * 2, Long.SIZE, 1L << 31);
         Named named = new Named((int) (Long.highestOneBit(bits) / Long.SIZE));
-        for (long value : values) {
+        for (int i = 0; i < column.size(); i++) {
+            long value = column.value(i);
             named.marks[(int) (value >>> 32) & named.mask] |= 1L << value;
         }
         return named;
@@ -36,21 +36,10 @@ final class Named {
         int[] chosen = new int[owned.size()];
         int size = 0;
         for (int i = 0; i < chosen.length; i++) { // without a branch that nobody could predict
-            long value = owned.value()[i];
+            long value = owned.value(i);
             chosen[size] = i;
             size += (int) (marks[(int) (value >>> 32) & mask] >>> value) & 1;
         }
-        int own = column.size();
-        long[] values = Arrays.copyOf(column.value(), own + size);
-        int[] accounts = Arrays.copyOf(column.account(), own + size);
-        int[] first = Arrays.copyOf(column.firstDay(), own + size);
-        int[] last = Arrays.copyOf(column.lastDay(), own + size);
-        for (int i = 0; i < size; i++) {
-            values[own + i] = owned.value()[chosen[i]];
-            accounts[own + i] = owned.account()[chosen[i]];
-            first[own + i] = owned.firstDay()[chosen[i]];
-            last[own + i] = owned.lastDay()[chosen[i]];
-        }
-        return new Column(values, accounts, first, last);
+        return column.with(owned, chosen, size);
     }
 }

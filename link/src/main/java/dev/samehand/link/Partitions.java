@@ -1,6 +1,6 @@
 package dev.samehand.link;
 
-import dev.samehand.model.Observations.Column;
+import dev.samehand.model.Column;
 import dev.samehand.model.RadixSort;
 import java.util.Arrays;
 
@@ -57,7 +57,7 @@ final class Partitions {
 
     /** The entries of a column whose value may be another's too. */
     static Partitions of(Column column) {
-        long[] again = Repeats.of(column.value());
+        long[] again = Repeats.of(column);
         int size = 0;
         for (long word : again) {
             size += Long.bitCount(word);
@@ -87,10 +87,9 @@ final class Partitions {
     private static Partitions scatter(Column column, int[] entries, int size) {
         int parts = Math.clamp(Integer.highestOneBit(size / ENTRIES) * 2L, 2, MOST_PARTITIONS);
         int bits = Integer.numberOfTrailingZeros(parts);
-        long[] hashes = column.value();
         int[] next = new int[parts + 1];
         for (int i = 0; i < size; i++) {
-            next[(int) (hashes[entries[i]] >>> -bits) + 1]++;
+            next[(int) (column.value(entries[i]) >>> -bits) + 1]++;
         }
         for (int p = 1; p <= parts; p++) {
             next[p] += next[p - 1];
@@ -98,10 +97,11 @@ final class Partitions {
         Partitions partitions = new Partitions(bits, next.clone());
         for (int i = 0; i < size; i++) {
             int entry = entries[i];
-            int at = ROW * next[(int) (hashes[entry] >>> -bits)]++;
-            partitions.rows[at] = hashes[entry];
-            partitions.rows[at + 1] = pair(column.account()[entry], entry);
-            partitions.rows[at + 2] = pair(column.firstDay()[entry], column.lastDay()[entry]);
+            long hash = column.value(entry);
+            int at = ROW * next[(int) (hash >>> -bits)]++;
+            partitions.rows[at] = hash;
+            partitions.rows[at + 1] = pair(column.account(entry), entry);
+            partitions.rows[at + 2] = pair(column.firstDay(entry), column.lastDay(entry));
         }
         return partitions;
     }

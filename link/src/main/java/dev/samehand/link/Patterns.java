@@ -1,5 +1,6 @@
 package dev.samehand.link;
 
+import dev.samehand.model.Column;
 import dev.samehand.model.ObservableType;
 import dev.samehand.model.Observations;
 import java.util.Map;
@@ -77,8 +78,9 @@ final class Patterns {
         long[] having = new long[holdings.accounts];
         for (int type = 0; type < types; type++) {
             if (holdings.types.byCode(type).links()) {
-                for (int account : observations.of(type).account()) {
-                    having[account] |= 1L << type;
+                Column column = observations.of(type);
+                for (int i = 0; i < column.size(); i++) {
+                    having[column.account(i)] |= 1L << type;
                 }
             }
         }

@@ -1,7 +1,7 @@
 package dev.samehand.link;
 
+import dev.samehand.model.Column;
 import dev.samehand.model.Day;
-import dev.samehand.model.Observations.Column;
 import java.util.Arrays;
 
 /**

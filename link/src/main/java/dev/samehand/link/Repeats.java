@@ -1,5 +1,6 @@
 package dev.samehand.link;
 
+import dev.samehand.model.Column;
 import java.util.Arrays;
 
 /**
@@ -40,19 +41,21 @@ final class Repeats {
     private final long[] again;
     private long[] marks = new long[0];
 
-    private Repeats(long[] all) {
-        int parts = Math.clamp(Integer.highestOneBit(all.length / PART), 2, MOST_PARTS);
+    private Repeats(Column all) {
+        int parts = Math.clamp(Integer.highestOneBit(all.size() / PART), 2, MOST_PARTS);
         int bits = Integer.numberOfTrailingZeros(parts);
-        numbers = -1L >>> (Integer.SIZE + Integer.numberOfLeadingZeros(all.length));
-        hashes = new long[all.length];
-        again = new long[all.length / Long.SIZE + 1];
+        numbers = -1L >>> (Integer.SIZE + Integer.numberOfLeadingZeros(all.size()));
+        hashes = new long[all.size()];
+        again = new long[all.size() / Long.SIZE + 1];
         end = new int[parts + 1];
         scatter(all, bits);
     }
 
-    /** One bit for each hash, set where it occurs twice; perhaps also if it does once. */
-    static long[] of(long[] hashes) {
-        Repeats repeats = new Repeats(hashes);
+    /**
+     * One bit for each hash of a column, set where it occurs twice; perhaps also if it does once.
+     */
+    static long[] of(Column column) {
+        Repeats repeats = new Repeats(column);
         for (int part = 0, from = 0; part + 1 < repeats.end.length; part++) {
             repeats.look(from, repeats.end[part]);
             from = repeats.end[part];
@@ -60,16 +63,20 @@ final class Repeats {
         return repeats.again;
     }
 
-    private void scatter(long[] all, int bits) {
-        for (long hash : all) {
-            end[(int) (hash >>> -bits) + 1]++;
+    private void scatter(Column all, int bits) {
+        for (int chunk = 0; chunk < all.chunks(); chunk++) {
+            for (long hash : all.values(chunk)) {
+                end[(int) (hash >>> -bits) + 1]++;
+            }
         }
         for (int part = 1; part < end.length; part++) {
             end[part] += end[part - 1];
         }
-        for (int i = 0; i < all.length; i++) {
-            long hash = all[i];
-            hashes[end[(int) (hash >>> -bits)]++] = (hash << bits & ~numbers) | i;
+        int number = 0;
+        for (int chunk = 0; chunk < all.chunks(); chunk++) {
+            for (long hash : all.values(chunk)) {
+                hashes[end[(int) (hash >>> -bits)]++] = (hash << bits & ~numbers) | number++;
+            }
         }
     }
 

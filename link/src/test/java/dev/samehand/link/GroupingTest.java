@@ -2,6 +2,7 @@ package dev.samehand.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.samehand.model.Column;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Day;
 import dev.samehand.model.IndependenceGroup;
@@ -180,11 +181,11 @@ class GroupingTest {
                 .all()
                 .forEach(type -> {
                     Map<Long, Map<Integer, int[]>> groups = new TreeMap<>();
-                    Observations.Column column = observations.of(type.code());
+                    Column column = observations.of(type.code());
                     for (int i = 0; i < column.size() && type.links(); i++) {
-                        int[] days = {column.firstDay()[i], column.lastDay()[i]};
-                        groups.computeIfAbsent(column.value()[i], v -> new TreeMap<>())
-                                .merge(column.account()[i], days, GroupingTest::spanning);
+                        int[] days = {column.firstDay(i), column.lastDay(i)};
+                        groups.computeIfAbsent(column.value(i), v -> new TreeMap<>())
+                                .merge(column.account(i), days, GroupingTest::spanning);
                     }
                     groups.forEach((value, holders) -> {
                         if (holders.size() > 1) {

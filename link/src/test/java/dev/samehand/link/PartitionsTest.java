@@ -2,7 +2,7 @@ package dev.samehand.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.samehand.model.Observations.Column;
+import dev.samehand.model.Column;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,13 +43,13 @@ class PartitionsTest {
         int[] account = random.ints(values.length, 0, 5000).toArray();
         int[] first = random.ints(values.length, -9, 9).toArray();
         int[] last = Arrays.stream(first).map(day -> day + random.nextInt(5)).toArray();
-        return new Column(values, account, first, last);
+        return Observed.column(values, account, first, last);
     }
 
     private static void assertGroups(Column column, long seed) {
         Map<Long, TreeSet<String>> expected = new HashMap<>();
         for (int i = 0; i < column.size(); i++) {
-            expected.computeIfAbsent(column.value()[i], value -> new TreeSet<>())
+            expected.computeIfAbsent(column.value(i), value -> new TreeSet<>())
                     .add(entry(column, i));
         }
         expected.values().removeIf(entries -> entries.size() < 2);
@@ -75,12 +75,6 @@ class PartitionsTest {
     }
 
     private static String entry(Column column, int i) {
-        return column.account()[i]
-                + " "
-                + i
-                + " "
-                + column.firstDay()[i]
-                + " "
-                + column.lastDay()[i];
+        return column.account(i) + " " + i + " " + column.firstDay(i) + " " + column.lastDay(i);
     }
 }

@@ -28,7 +28,7 @@ class RepeatsTest {
             }
         }
 
-        long[] again = Repeats.of(hashes);
+        long[] again = Repeats.of(Observed.values(hashes));
 
         int mistaken = 0;
         for (int i = 0; i < size; i++) {

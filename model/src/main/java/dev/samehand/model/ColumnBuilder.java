@@ -1,6 +1,5 @@
 package dev.samehand.model;
 
-import dev.samehand.model.Observations.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +40,15 @@ final class ColumnBuilder {
         patience = fewest;
     }
 
+    /** Goes on behind the entries of a column, which stays as it is. */
+    ColumnBuilder(Entries[] begun) {
+        this(FEWEST);
+        full.addAll(Arrays.asList(begun));
+        if (begun.length > 0 && full.getLast().size < Entries.MOST) {
+            last = full.removeLast().copy(Entries.MOST);
+        }
+    }
+
     void add(long hash, int holder, int first, int lastSeen) {
         if (last.room() == 0) {
             makeRoom();
@@ -49,9 +57,8 @@ final class ColumnBuilder {
     }
 
     private void makeRoom() {
-        int room = last.size;
-        if (room < Entries.MOST) {
-            last.grow(Math.min(2 * room, Entries.MOST));
+        if (last.size < Entries.MOST) {
+            last = last.copy(Math.min(2 * last.size, Entries.MOST));
             return;
         }
         full.add(last);
@@ -98,18 +105,18 @@ final class ColumnBuilder {
     }
 
     /**
-     * The columns; {@code rank} maps provisional to final account numbers. To be called once: gives
-     * up its own entries on the way.
+     * The column; {@code rank} maps provisional to final account numbers. To be called once: gives
+     * its own entries away.
      */
     Column build(int[] rank) {
-        int all = Math.toIntExact(entries());
-        Column built = new Column(new long[all], new int[all], new int[all], new int[all]);
-        Entries into = new Entries(built, 0);
-        for (Entries from : chunks()) {
-            into.add(from, 0, from.size, rank);
-        }
-        clear();
-        return built;
+        chunks().forEach(entries -> entries.renumber(rank));
+        return build();
+    }
+
+    /** Like {@link #build(int[])}, where account numbers are final. */
+    Column build() {
+        last = last.copy(last.size);
+        return Column.of(chunks());
     }
 
     /** Whether so many entries wait that it is time to see how many are the same. */
@@ -127,10 +134,9 @@ final class ColumnBuilder {
             List<Entries> chunks = chunks();
             full.clear();
             last = new Entries(FEW);
-            Entries kept = new Pairs((int) all).gather(chunks);
-            full.add(kept);
+            new Pairs((int) all).gather(chunks, this);
             waiting = 0;
-            patience = Math.max(patience, kept.size);
+            patience = Math.max(patience, entries());
             return;
         }
         patience = 2 * all;

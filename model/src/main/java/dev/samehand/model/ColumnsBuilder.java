@@ -208,13 +208,11 @@ public final class ColumnsBuilder {
             rank[order[account]] = account;
         }
         ObservableTypes ranked = rankedTypes();
-        Observations.Column[] built = new Observations.Column[columns.length];
+        Column[] built = new Column[columns.length];
         types.all().parallelStream()
                 .forEach(type -> {
                     int code = ranked.byName(type.name()).code();
                     built[code] = columns[type.code()].build(rank);
-                    // goes at once: both copies of all types would be too much
-                    columns[type.code()] = new ColumnBuilder();
                 });
         ClaimColumn[] rankedClaims = new ClaimColumn[claims.length];
         Arrays.parallelSetAll(rankedClaims, claim -> claims[claim].build(rank));

@@ -5,40 +5,41 @@ import java.util.Arrays;
 /** Some observations of one type, as many as there is room for. */
 final class Entries {
 
-    /** Entries of a full chunk. */
-    static final int MOST = 1 << 14;
+    static final int BITS = 14;
 
-    long[] value;
-    int[] account;
-    int[] firstDay;
-    int[] lastDay;
+    /** Entries of a full chunk. */
+    static final int MOST = 1 << BITS;
+
+    final long[] value;
+    final int[] account;
+    final int[] firstDay;
+    final int[] lastDay;
     int size;
 
     Entries(int room) {
-        value = new long[room];
-        account = new int[room];
-        firstDay = new int[room];
-        lastDay = new int[room];
+        this(new long[room], new int[room], new int[room], new int[room], 0);
     }
 
-    /** The arrays themselves, the first {@code kept} of which count. */
-    Entries(Observations.Column column, int kept) {
-        value = column.value();
-        account = column.account();
-        firstDay = column.firstDay();
-        lastDay = column.lastDay();
-        size = kept;
+    private Entries(long[] value, int[] account, int[] firstDay, int[] lastDay, int size) {
+        this.value = value;
+        this.account = account;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.size = size;
+    }
+
+    /** The same entries in {@code all}, which is as many as they are or more. */
+    Entries copy(int all) {
+        return new Entries(
+                Arrays.copyOf(value, all),
+                Arrays.copyOf(account, all),
+                Arrays.copyOf(firstDay, all),
+                Arrays.copyOf(lastDay, all),
+                size);
     }
 
     int room() {
         return value.length - size;
-    }
-
-    void grow(int room) {
-        value = Arrays.copyOf(value, room);
-        account = Arrays.copyOf(account, room);
-        firstDay = Arrays.copyOf(firstDay, room);
-        lastDay = Arrays.copyOf(lastDay, room);
     }
 
     void add(long hash, int holder, int first, int last) {
@@ -58,5 +59,12 @@ final class Entries {
             account[size + i] = numbers[from.account[at + i]];
         }
         size += count;
+    }
+
+    /** Gives each account the number that stands at its present one. */
+    void renumber(int[] numbers) {
+        for (int i = 0; i < size; i++) {
+            account[i] = numbers[account[i]];
+        }
     }
 }

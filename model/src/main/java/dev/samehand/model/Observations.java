@@ -3,21 +3,9 @@ package dev.samehand.model;
 import java.util.Arrays;
 
 /**
- * Which account was seen with which observable, and when: one {@link Column} per type, in no
- * particular order. Immutable by agreement: the arrays are handed over, not copied.
+ * Which account was seen with which observable, and when: one {@link Column} per type. Immutable.
  */
 public final class Observations {
-
-    /**
-     * The observations of one type; entry {@code i} says that {@code account[i]} was seen with the
-     * value whose hash is {@code value[i]}, first and last on these days ({@link Day#UNKNOWN} where
-     * no time is known). The same pair may occur in several entries.
-     */
-    public record Column(long[] value, int[] account, int[] firstDay, int[] lastDay) {
-        public int size() {
-            return value.length;
-        }
-    }
 
     private final ObservableTypes types;
     private final Column[] columns;

@@ -28,25 +28,23 @@ final class Pairs {
         start = new int[(1 << bits) + 1];
     }
 
-    /** Each pair once; {@code chunks} are given up on the way, to need less memory. */
-    Entries gather(List<Entries> chunks) {
+    /** Adds each pair once; {@code chunks} are given up on the way, to need less memory. */
+    void gather(List<Entries> chunks, ColumnBuilder into) {
         count(chunks);
         scatter(chunks);
         chunks.clear();
-        int kept = 0;
         int from = 0;
         int[] slots = {};
         for (int partition = 0; partition + 1 < start.length; partition++) {
             int to = start[partition];
             int room = Integer.highestOneBit(Math.max(1, to - from)) << 2;
             slots = slots.length < room ? new int[room] : slots;
-            kept = pairs(from, to, kept, slots, room - 1);
+            int end = pairs(from, to, slots, room - 1);
+            for (int i = from; i < end; i++) {
+                into.add(values[i], accounts[i], first[i], last[i]);
+            }
             from = to;
         }
-        Entries together =
-                new Entries(new Observations.Column(values, accounts, first, last), kept);
-        together.grow(kept);
-        return together;
     }
 
     private int partition(Entries from, int entry) {
@@ -77,10 +75,10 @@ final class Pairs {
         }
     }
 
-    /** Keeps each pair of a partition once, from {@code kept} on; where the kept ones end. */
-    private int pairs(int from, int to, int kept, int[] slots, int mask) {
+    /** Keeps each pair of a partition once, in front; where the kept ones end. */
+    private int pairs(int from, int to, int[] slots, int mask) {
         Arrays.fill(slots, 0, mask + 1, NONE);
-        int end = kept;
+        int end = from;
         for (int i = from; i < to; i++) {
             int slot = (int) mixed(values[i], accounts[i]) & mask;
             while (slots[slot] != NONE && !isSame(slots[slot], i)) {

@@ -40,17 +40,17 @@ class ColumnBuilderTest {
         }
         int[] rank = new int[400];
         java.util.Arrays.setAll(rank, i -> i + 7);
-        Observations.Column column = whole.build(rank);
+        Column column = whole.build(rank);
 
         assertThat(column.size()).as("of %d entries, seed %d", entries, seed).isLessThan(20_000);
         Map<Pair, int[]> found = new HashMap<>();
         for (int i = 0; i < column.size(); i++) {
             int[] days =
                     found.computeIfAbsent(
-                            new Pair(column.value()[i], column.account()[i]),
+                            new Pair(column.value(i), column.account(i)),
                             _ -> new int[] {Day.UNKNOWN, Day.UNKNOWN});
-            days[0] = Day.earlier(days[0], column.firstDay()[i]);
-            days[1] = Day.later(days[1], column.lastDay()[i]);
+            days[0] = Day.earlier(days[0], column.firstDay(i));
+            days[1] = Day.later(days[1], column.lastDay(i));
         }
         assertThat(found).hasSameSizeAs(expected);
         expected.forEach((pair, days) -> assertThat(found.get(pair)).containsExactly(days));
@@ -69,9 +69,9 @@ class ColumnBuilderTest {
             whole.putTogether();
         }
 
-        Observations.Column column = whole.build(numbers);
+        Column column = whole.build(numbers);
 
         assertThat(column.size()).isEqualTo(5000);
-        assertThat(column.value()[4999]).isEqualTo(49_099);
+        assertThat(column.value(4999)).isEqualTo(49_099);
     }
 }

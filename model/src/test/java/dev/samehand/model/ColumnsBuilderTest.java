@@ -218,18 +218,18 @@ class ColumnsBuilderTest {
     private static List<String> lines(Observations observations) {
         List<String> lines = new ArrayList<>();
         for (ObservableType type : observations.types().all()) {
-            Observations.Column column = observations.of(type.code());
+            Column column = observations.of(type.code());
             for (int i = 0; i < column.size(); i++) {
                 lines.add(
                         type.name()
                                 + " "
-                                + column.value()[i]
+                                + column.value(i)
                                 + " "
-                                + column.account()[i]
+                                + column.account(i)
                                 + " "
-                                + column.firstDay()[i]
+                                + column.firstDay(i)
                                 + ".."
-                                + column.lastDay()[i]);
+                                + column.lastDay(i));
             }
         }
         return lines;

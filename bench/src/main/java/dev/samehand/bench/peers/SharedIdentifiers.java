@@ -1,12 +1,13 @@
 package dev.samehand.bench.peers;
 
 import dev.samehand.bench.measure.Components;
+import dev.samehand.model.Column;
 import dev.samehand.model.Columns;
 import dev.samehand.model.ObservableType;
-import dev.samehand.model.Observations.Column;
 import dev.samehand.model.RadixSort;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +48,22 @@ final class SharedIdentifiers implements Peer {
         return components.leaders();
     }
 
+    private static long[] values(Column column) {
+        long[] values = new long[column.size()];
+        Arrays.setAll(values, column::value);
+        return values;
+    }
+
     private static void join(Column column, Components components) {
-        int[] order = RadixSort.order(column.value());
+        long[] values = values(column);
+        int[] order = RadixSort.order(values);
         for (int from = 0, to; from < order.length; from = to) {
             to = from + 1;
-            while (to < order.length && column.value()[order[to]] == column.value()[order[from]]) {
+            while (to < order.length && values[order[to]] == values[order[from]]) {
                 to++;
             }
             for (int i = from + 1; i < to && to - from <= MOST_HOLDERS; i++) {
-                components.join(column.account()[order[from]], column.account()[order[i]]);
+                components.join(column.account(order[from]), column.account(order[i]));
             }
         }
     }

@@ -1,7 +1,8 @@
 package dev.samehand.evaluate.baseline;
 
-import dev.samehand.model.Observations.Column;
+import dev.samehand.model.Column;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The accounts that hold each value of one type: accounts of value {@code i} stand in {@code
@@ -35,11 +36,16 @@ record Holders(int[] start, int[] account) {
 
     /** Every value of the column, in the order of its hash. */
     private static Holders grouped(Column column, int accounts) {
-        long[] distinct = Arrays.stream(column.value()).sorted().distinct().toArray();
+        long[] distinct =
+                IntStream.range(0, column.size())
+                        .mapToLong(column::value)
+                        .sorted()
+                        .distinct()
+                        .toArray();
         long[] pairs = new long[column.size()];
         for (int i = 0; i < pairs.length; i++) {
-            int value = Arrays.binarySearch(distinct, column.value()[i]);
-            pairs[i] = (long) value * accounts + column.account()[i];
+            int value = Arrays.binarySearch(distinct, column.value(i));
+            pairs[i] = (long) value * accounts + column.account(i);
         }
         long[] held = Arrays.stream(pairs).sorted().distinct().toArray();
         int[] start = new int[distinct.length + 1];

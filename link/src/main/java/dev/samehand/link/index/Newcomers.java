@@ -1,10 +1,10 @@
 package dev.samehand.link.index;
 
+import dev.samehand.model.Column;
 import dev.samehand.model.Columns;
 import dev.samehand.model.Day;
 import dev.samehand.model.ObservableType;
 import dev.samehand.model.ObservableTypes;
-import dev.samehand.model.Observations.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -94,19 +94,19 @@ public final class Newcomers {
         if (to - from < 2) {
             if (from < to) {
                 int i = own.entry[from];
-                add(own.code, column.value()[i], column.firstDay()[i], column.lastDay()[i]);
+                add(own.code, column.value(i), column.firstDay(i), column.lastDay(i));
             }
             return;
         }
         long[] values = new long[to - from];
         for (int i = from; i < to; i++) {
-            values[i - from] = column.value()[own.entry[i]];
+            values[i - from] = column.value(own.entry[i]);
         }
         int[] order = HashOrder.few(values);
         for (int at : order) {
             int i = own.entry[from + at];
-            int first = column.firstDay()[i];
-            int last = column.lastDay()[i];
+            int first = column.firstDay(i);
+            int last = column.lastDay(i);
             int before = days.size - 1;
             if (at != order[0] && value[before] == values[at]) {
                 days.firstDay[before] = Day.earlier(days.firstDay[before], first);
@@ -139,13 +139,13 @@ public final class Newcomers {
         static Sorted of(int code, Column column, int accounts) {
             int[] first = new int[accounts + 1];
             for (int i = 0; i < column.size(); i++) {
-                first[column.account()[i] + 1]++;
+                first[column.account(i) + 1]++;
             }
             Arrays.parallelPrefix(first, Integer::sum);
             int[] next = first.clone();
             int[] order = new int[column.size()];
             for (int i = 0; i < column.size(); i++) {
-                order[next[column.account()[i]]++] = i;
+                order[next[column.account(i)]++] = i;
             }
             return new Sorted(code, column, first, order);
         }

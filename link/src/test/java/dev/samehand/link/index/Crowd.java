@@ -1,9 +1,9 @@
 package dev.samehand.link.index;
 
+import dev.samehand.model.Column;
 import dev.samehand.model.Columns;
 import dev.samehand.model.ColumnsBuilder;
 import dev.samehand.model.ObservableType;
-import dev.samehand.model.Observations.Column;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,12 +23,8 @@ final class Crowd {
         for (ObservableType type : columns.types().all()) {
             Column column = columns.observations().of(type.code());
             for (int i = 0; i < column.size(); i++) {
-                crowd.get(column.account()[i])
-                        .seen(
-                                type.code(),
-                                column.value()[i],
-                                column.firstDay()[i],
-                                column.lastDay()[i]);
+                crowd.get(column.account(i))
+                        .seen(type.code(), column.value(i), column.firstDay(i), column.lastDay(i));
             }
         }
         return crowd;
