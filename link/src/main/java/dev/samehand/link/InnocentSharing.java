@@ -31,7 +31,9 @@ final class InnocentSharing {
 
     static final int CLASS_COUNT = CLASSES.length * LENGTHS.length;
 
+    /** Pairs of a type and class that are looked at, about. */
     private static final int MOST_PAIRS = 4000;
+
     private static final int MOST_PAIRS_OF_A_VALUE = 4;
 
     /** A type whose sharers are joined otherwise this often keeps the cap of the priors. */
@@ -81,9 +83,7 @@ final class InnocentSharing {
     static InnocentSharing estimate(Holdings holdings) {
         InnocentSharing estimate = new InnocentSharing(holdings);
         if (estimate.severalGroups) {
-            for (int v = 0; v < holdings.values(); v++) {
-                estimate.sample(v);
-            }
+            estimate.sample();
         }
         return estimate;
     }
@@ -130,11 +130,29 @@ final class InnocentSharing {
         return present;
     }
 
-    private void sample(int v) {
-        int type = holdings.type[v];
-        int c = classOf(v);
-        int end = Math.min(holdings.start[v + 1] - 1, holdings.start[v] + MOST_PAIRS_OF_A_VALUE);
-        for (int slot = holdings.start[v]; slot < end && pairs[type][c] < MOST_PAIRS; slot++) {
+    /** Values are sampled at even distances, since those of the oldest accounts may differ. */
+    private void sample() {
+        int[][] there = new int[pairs.length][CLASS_COUNT];
+        for (int v = 0; v < holdings.values(); v++) {
+            there[holdings.type[v]][classOf(v)] += pairsOf(v);
+        }
+        int[][] seen = new int[pairs.length][CLASS_COUNT];
+        for (int v = 0; v < holdings.values(); v++) {
+            int type = holdings.type[v];
+            int c = classOf(v);
+            if (seen[type][c]++ % Math.ceilDiv(there[type][c], MOST_PAIRS) == 0) {
+                sample(v, type, c);
+            }
+        }
+    }
+
+    private int pairsOf(int v) {
+        return Math.min(MOST_PAIRS_OF_A_VALUE, holdings.holders(v) - 1);
+    }
+
+    private void sample(int v, int type, int c) {
+        int end = holdings.start[v] + pairsOf(v);
+        for (int slot = holdings.start[v]; slot < end; slot++) {
             pairs[type][c]++;
             if (joinedOtherwise(
                     holdings.holder[slot], holdings.holder[slot + 1], groupOfType[type])) {

@@ -98,7 +98,7 @@ final class Patterns {
         for (int v = 0; v < holdings.values(); v++) {
             int type = holdings.type[v];
             if (type < types && holdings.holders(v) <= MOST_HOLDERS) {
-                int every = Math.max(1, values[type] / (MOST_PAIRS / MOST_PAIRS_OF_A_VALUE));
+                int every = Math.ceilDiv(values[type], MOST_PAIRS / MOST_PAIRS_OF_A_VALUE);
                 if (seen[type]++ % every == 0) {
                     drawFrom(v, having);
                 }

@@ -31,6 +31,29 @@ class InnocentSharingTest {
         }
     }
 
+    /** The oldest accounts, which come first, may have been opened by one operation. */
+    @Test
+    void whatTheFirstAccountsDoIsNotTakenForWhatAllDo() {
+        Rows rows = new Rows();
+        for (int pair = 0; pair < 20_000; pair++) {
+            String a = "%06d-a".formatted(pair);
+            String b = "%06d-b".formatted(pair);
+            rows.share("phone", "phone " + pair, a, b);
+            if (pair < 5_000) {
+                rows.share("device", "device " + pair, a, b);
+            } else {
+                rows.seen(a, "device", "device of " + a).seen(b, "device", "device of " + b);
+            }
+        }
+        Holdings holdings = rows.holdings();
+        InnocentSharing innocent = InnocentSharing.estimate(holdings);
+        for (int v = 0; v < holdings.values(); v++) {
+            if (name(holdings, v).equals("phone")) {
+                assertThat(innocent.adjustment(v)).isBetween(-2 * Bits.ONE, 0);
+            }
+        }
+    }
+
     @Test
     void whereOneGroupAloneIsSharedNothingIsLearnt() {
         Rows rows = new Rows();

@@ -87,7 +87,9 @@ public final class ObservableTypes {
         return new ObservableTypes(types.subList(0, count));
     }
 
-    /** These types and more, which get the next codes in the order given. */
+    /**
+     * These types and more, each a family of its own, which get the next codes in the order given.
+     */
     ObservableTypes withAll(List<ObservableType> more) {
         ObservableTypes all = this;
         for (ObservableType type : more) {
