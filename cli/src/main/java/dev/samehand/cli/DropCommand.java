@@ -4,6 +4,8 @@ import dev.samehand.flow.DropBatch;
 import dev.samehand.lake.Batch;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,23 +47,34 @@ final class DropCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         String next =
                 outcome.last()
-                        ? "It was the last one. Runs from before keep what they tell until they are"
-                                + " deleted."
+                        ? "It was the last one."
                         : "Next: samehand link --home " + home.dir();
         if (dropped.title().isEmpty()) {
             out.println(
                     "Dropped batch %s, of which nothing could be read. %s"
                             .formatted(dropped.shortName(), Printable.of(next)));
-            return ExitCode.DONE;
+        } else {
+            out.println(
+                    Printable.of(
+                            "Dropped batch %s of %s, from the folder %s. %s"
+                                    .formatted(
+                                            dropped.shortName(),
+                                            Amount.of(dropped.accounts(), "account", "accounts"),
+                                            dropped.title(),
+                                            next)));
         }
-        out.println(
-                Printable.of(
-                        "Dropped batch %s of %s, from the folder %s. %s"
-                                .formatted(
-                                        dropped.shortName(),
-                                        Amount.of(dropped.accounts(), "account", "accounts"),
-                                        dropped.title(),
-                                        next)));
+        tellOfRuns(outcome.runs(), out);
         return ExitCode.DONE;
+    }
+
+    private static void tellOfRuns(List<Path> runs, PrintWriter out) {
+        if (!runs.isEmpty()) {
+            String which =
+                    runs.size() == 1
+                            ? "The run %s keeps what it tells until it is deleted."
+                            : "The runs %s to %s keep what they tell until they are deleted.";
+            Path last = runs.getLast().getFileName();
+            out.println(Printable.of(which.formatted(runs.getFirst(), last)));
+        }
     }
 }

@@ -54,7 +54,8 @@ class EmptyStatesTest {
             name = batches.findAny().orElseThrow().getFileName().toString();
         }
         assertThat(Ran.samehand("drop", name, "--home", home).out())
-                .contains("It was the last one")
+                .contains(
+                        "It was the last one", home.resolve("runs/000001") + " keeps what it tells")
                 .doesNotContain("samehand link");
         refused(asked("screen"), "samehand intake FOLDER --home " + home);
         refused(asked("link"), "samehand intake FOLDER --home " + home);

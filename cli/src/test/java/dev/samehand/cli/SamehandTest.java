@@ -240,12 +240,16 @@ class SamehandTest {
     void checkingTellsWhatWouldBeReadAndWritesNothing() throws IOException {
         accounts("a1,+1 650 253 0000", ",");
         Files.writeString(evidence.resolve("notes.txt"), "remember");
+        Files.writeString(
+                evidence.resolve("samehand.yaml"),
+                "types: [{name: badge, group: place, standing: shared}]\n");
         Ran ran = Ran.samehand("check", evidence);
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
                 .contains("accounts.csv: accounts, csv by mapping canonical, 2 rows")
                 .contains("used: account_id, phone")
                 .contains("notes.txt: feeds no table")
+                .doesNotContain("samehand.yaml")
                 .contains("This gives 1 account and 1 observation: phone 1.")
                 .contains("accounts.csv:3 account_id");
         assertThat(Ran.samehand("check", evidence, "--strict").exitCode())

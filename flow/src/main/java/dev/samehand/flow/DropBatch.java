@@ -4,6 +4,7 @@ import dev.samehand.lake.Batch;
 import dev.samehand.lake.Home;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A batch leaves the home for good; what only it has told is forgotten by the next link run. */
 public final class DropBatch {
@@ -14,8 +15,9 @@ public final class DropBatch {
      * What was dropped.
      *
      * @param last whether the home keeps nothing now
+     * @param runs results that are still there, and may tell what the batch has told
      */
-    public record Outcome(Batch batch, boolean last) {}
+    public record Outcome(Batch batch, boolean last, List<Path> runs) {}
 
     /**
      * Drops a batch.
@@ -25,7 +27,7 @@ public final class DropBatch {
     public static Outcome run(Path homeDir, String name) throws IOException {
         try (Home home = Home.open(homeDir)) {
             Batch dropped = home.drop(name);
-            return new Outcome(dropped, home.isEmpty());
+            return new Outcome(dropped, home.isEmpty(), home.runs());
         }
     }
 }

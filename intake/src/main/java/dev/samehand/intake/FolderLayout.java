@@ -143,7 +143,9 @@ final class FolderLayout {
             tables.put(name, file);
             return;
         }
-        unread(file, name, attributes);
+        if (!name.equals(FolderMap.FILE)) {
+            unread(file, name, attributes);
+        }
     }
 
     /** In the order of names, so that the same files are left out wherever the folder lies. */

@@ -174,9 +174,14 @@ public final class Home implements AutoCloseable {
         return key.read();
     }
 
+    /** The results of all runs that were not deleted, the oldest first. */
+    public List<Path> runs() throws IOException {
+        return runs.all();
+    }
+
     /** The results of the newest run. */
     public Optional<Path> lastRun() throws IOException {
-        List<Path> all = runs.all();
+        List<Path> all = runs();
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
