@@ -6,6 +6,7 @@ import dev.samehand.flow.HomeIndex;
 import dev.samehand.intake.IntakeException;
 import dev.samehand.lake.LakeException;
 import dev.samehand.link.index.IndexDamage;
+import dev.samehand.report.DamagedResults;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -53,6 +54,7 @@ final class Failures {
             case Refusal refusal -> new Verdict(ExitCode.UNUSABLE, message(refusal));
             case IntakeException unreadable -> new Verdict(ExitCode.UNUSABLE, message(unreadable));
             case UnusableTable table -> new Verdict(ExitCode.UNUSABLE, message(table));
+            case DamagedResults results -> new Verdict(ExitCode.UNUSABLE, message(results));
             case ModelDamage unusable -> new Verdict(ExitCode.UNUSABLE, message(unusable));
             case LakeException unusable -> new Verdict(ExitCode.UNUSABLE, message(unusable));
             case HomeIndex.Damaged damaged -> new Verdict(ExitCode.UNUSABLE, message(damaged));

@@ -7,10 +7,14 @@ import dev.samehand.assess.AssessedNetwork;
 import dev.samehand.assess.Evidence;
 import dev.samehand.assess.Member;
 import dev.samehand.model.Bits;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunFilesTest {
 
@@ -97,6 +101,20 @@ class RunFilesTest {
         assertThatThrownBy(() -> RunFiles.open(dir.resolve("elsewhere")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("elsewhere has no networks.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {MembersCsv.NAME, NetworksCsv.NAME, EvidenceCsv.NAME, NearCsv.NAME})
+    void aFileThatIsNotAsItWasWrittenIsNamed(String name) throws IOException {
+        String member = id(network(1).members().getFirst());
+        RunFiles files = files();
+        for (String junk : List.of("\0\u001b[2J,\u00ff\nx,y\n", "a,b\n\"never closed", "a\n1\n")) {
+            Files.writeString(dir.resolve(name), junk);
+            assertThatThrownBy(() -> files.explain(member))
+                    .isInstanceOf(DamagedResults.class)
+                    .hasMessageContaining(name + " is not as it was written")
+                    .hasMessageContaining("samehand scan");
+        }
     }
 
     private AssessedNetwork network(int rank) {
