@@ -123,11 +123,13 @@ final class AccuracyTable {
     private void curve(AccuracyReport report) {
         header("members of suspected networks with", "accounts", "precision", "recall");
         for (CurvePoint point : report.curve()) {
-            row(
-                    point.bits() + " bits and more",
-                    count(point.reported()),
-                    three(point.quality().precision()),
-                    three(point.quality().recall()));
+            if (point.reported() > 0) {
+                row(
+                        point.bits() + " bits and more",
+                        count(point.reported()),
+                        three(point.quality().precision()),
+                        three(point.quality().recall()));
+            }
         }
     }
 
