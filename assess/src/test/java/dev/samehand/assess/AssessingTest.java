@@ -83,6 +83,29 @@ class AssessingTest {
         assertThat(town.assess().member("persona-1").reasons()).contains("It was noticed.");
     }
 
+    @Test
+    void aFindingOfAnotherMemberIsToldAsThat() {
+        Town town = new Town().operation(Town.ids("persona", 8));
+        town.finding("persona-1", "swapped-face", Finding.Strength.STRONG);
+        Result result = town.assess();
+        assertThat(result.member("persona-2").reasons())
+                .contains("of another member: It was noticed.")
+                .doesNotContain("It was noticed.");
+        assertThat(result.member("persona-1").reasons())
+                .noneMatch(reason -> reason.startsWith("of another member"));
+    }
+
+    @Test
+    void whereNobodyGivesANameNoPeopleAreCounted() {
+        Town town = new Town().share("phone", "p", PAIR).share("device", "d", PAIR);
+        AssessedNetwork network = town.assess().network("ann");
+        assertThat(network.summary()).startsWith("2 accounts claim no full names and share ");
+        assertThat(network.members())
+                .allSatisfy(member ->
+                        assertThat(member.reasons())
+                                .noneMatch(reason -> reason.contains("different people")));
+    }
+
     /** Neutral words only, in every sentence that an assessment makes. */
     @Test
     void noSentenceSaysWhoOrFromWhereSomebodyIs() {
