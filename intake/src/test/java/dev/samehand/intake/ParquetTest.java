@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.samehand.model.Accounts;
 import dev.samehand.model.Claim;
 import dev.samehand.model.InputFile;
+import dev.samehand.model.RejectedRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -48,6 +49,7 @@ class ParquetTest {
                 SELECT 'a1' AS account_id, NULL AS phone, 'Zoë, "Z"' || chr(10) AS display_name,
                        '' AS country, 'one@example.org' AS email
                 UNION ALL SELECT 'a' || chr(0) || '2', NULL, 'Ann', 'DE', 'two@example.org'
+                UNION ALL SELECT NULL, NULL, NULL, NULL, NULL
                 UNION ALL SELECT 'a3', NULL, NULL, NULL, 'one@example.org'\
                 """);
 
@@ -57,7 +59,10 @@ class ParquetTest {
         assertThat(accounts.find("a1")).isNotNegative();
         assertThat(accounts.claims(Claim.NAME, accounts.find("a1"))).containsExactly("zoe z");
         assertThat(holders(intake.columns(), "email", "one@example.org")).isEqualTo(2);
-        assertThat(intake.rejected()).hasSize(1).allMatch(row -> row.line() == 2 && !row.rowKept());
+        assertThat(intake.rejected())
+                .extracting(RejectedRow::line)
+                .as("lines of rows without a usable id")
+                .containsExactly(2L, 3L);
     }
 
     @Test
