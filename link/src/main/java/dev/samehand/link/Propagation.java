@@ -57,7 +57,11 @@ final class Propagation {
     /** 1 for an era of a value that is listed as bad, as if one more account held it; else 0. */
     private final byte[] listed;
 
-    private final float[] near;
+    private float[] near;
+
+    /** What was near when the last sums were made. */
+    private float[] before;
+
     private final float[] sum;
 
     private Propagation(Holdings holdings, Weights weights, Families families, Seeds seeds) {
@@ -73,6 +77,7 @@ final class Propagation {
         worth = new float[holdings.accounts];
         inChunks(holdings.accounts, chunk -> weigh(chunk, weights, families));
         near = new float[holdings.accounts];
+        before = new float[holdings.accounts];
         Arrays.fill(near, (float) seeds.unknown());
         sum = new float[eras.eras()];
         fix();
@@ -81,11 +86,18 @@ final class Propagation {
     static Propagation compute(Holdings holdings, Weights weights, Families families, Seeds seeds) {
         Propagation propagation = new Propagation(holdings, weights, families, seeds);
         for (int round = 0; round < ROUNDS; round++) {
-            inChunks(propagation.sum.length, propagation::gather);
-            inChunks(propagation.near.length, propagation::spread);
-            propagation.fix();
+            propagation.round();
         }
         return propagation;
+    }
+
+    private void round() {
+        inChunks(sum.length, this::gather);
+        float[] known = near;
+        near = before;
+        before = known;
+        inChunks(near.length, this::spread);
+        fix();
     }
 
     /** Nearness of an account, from 0 to 1. */
@@ -99,7 +111,7 @@ final class Propagation {
         int to = eras.accountStart[account + 1];
         for (int i = eras.accountStart[account]; i < to; i++) {
             int era = eras.accountEra[i];
-            double part = TAKEN_OVER * pull[i] * (sum[era] - near[account]) / over;
+            double part = TAKEN_OVER * pull[i] * (sum[era] - before[account]) / over;
             if (part > 0) {
                 sink.accept(reason(account, era, part));
             }
@@ -151,7 +163,7 @@ final class Propagation {
         double unknown = seeds.unknown();
         int end = Math.min(near.length, (chunk + 1) * CHUNK);
         for (int account = chunk * CHUNK; account < end; account++) {
-            double own = near[account];
+            double own = before[account];
             double heard = LEAK * unknown;
             int to = eras.accountStart[account + 1];
             for (int i = eras.accountStart[account]; i < to; i++) {

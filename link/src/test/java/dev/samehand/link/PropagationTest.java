@@ -158,7 +158,7 @@ class PropagationTest {
         assertThat(reasons.get(1).type().name()).isEqualTo("device");
         assertThat(reasons.get(1).oneOfThem()).isNegative();
         assertThat(reasons.stream().mapToDouble(Nearness.Reason::part).sum())
-                .isCloseTo(near.of(ann), within(1e-3));
+                .isCloseTo(near.of(ann), within(1e-6));
     }
 
     @ParameterizedTest
