@@ -22,6 +22,10 @@ import java.util.List;
  */
 final class Screener {
 
+    private static final Comparator<Against> STRONGEST_FIRST =
+            Comparator.comparingInt((Against against) -> -against.bits())
+                    .thenComparingInt(Against::network);
+
     private final HolderList holders = new HolderList();
     private final Sides sides = new Sides();
 
@@ -49,7 +53,16 @@ final class Screener {
                 tie(value, account, view);
             }
         }
-        List<Against> against = against(epoch, types);
+        List<Against> networks = new ArrayList<>();
+        Against unattached = new Against(EpochFiles.ALONE, 0, List.of());
+        for (Against side : against(epoch, types)) {
+            if (side.network() >= 0) {
+                networks.add(side);
+            } else {
+                unattached = side;
+            }
+        }
+        networks.sort(STRONGEST_FIRST);
         boolean later = account < 0 || view.epoch().networkOf(account) == EpochFiles.LATER;
         return new Screening(
                 account,
@@ -57,17 +70,9 @@ final class Screener {
                 epoch.threshold(),
                 reachable(shared, epoch),
                 shared.stream().map(this::shown).toList(),
-                against.stream()
-                        .filter(side -> side.network() >= 0)
-                        .sorted(
-                                Comparator.comparingInt((Against side) -> -side.bits())
-                                        .thenComparingInt(Against::network))
-                        .limit(Screening.MOST_NETWORKS)
-                        .toList(),
-                against.stream()
-                        .filter(side -> side.network() < 0)
-                        .findFirst()
-                        .orElse(new Against(EpochFiles.ALONE, 0, List.of())));
+                List.copyOf(
+                        networks.subList(0, Math.min(networks.size(), Screening.MOST_NETWORKS))),
+                unattached);
     }
 
     /** What the ties found come to, for each network and for all accounts of none together. */
