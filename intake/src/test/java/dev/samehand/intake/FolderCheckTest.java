@@ -39,7 +39,7 @@ class FolderCheckTest {
         assertThat(entra.source()).isEqualTo("entra-sign-ins");
         assertThat(entra.mapped()).containsExactly("userId", "createdDateTime");
         assertThat(entra.unknown()).containsExactly("x");
-        assertThat(check.unread()).containsExactly("photos/1.jpg", "readme.txt", "samehand.yaml");
+        assertThat(check.unread()).containsExactly("photos/1.jpg", "readme.txt");
         assertThat(check.intake().marks()).extracting(Mark::field).containsExactly("phone");
         assertThat(check.intake().rejected()).hasSize(1);
         assertThat(check.intake().unexamined()).hasSize(1);
