@@ -31,9 +31,7 @@ final class InnocentSharing {
 
     static final int CLASS_COUNT = CLASSES.length * LENGTHS.length;
 
-    /** Pairs of a type and class that are looked at, about. */
     private static final int MOST_PAIRS = 4000;
-
     private static final int MOST_PAIRS_OF_A_VALUE = 4;
 
     /** A type whose sharers are joined otherwise this often keeps the cap of the priors. */
@@ -152,7 +150,7 @@ final class InnocentSharing {
 
     private void sample(int v, int type, int c) {
         int end = holdings.start[v] + pairsOf(v);
-        for (int slot = holdings.start[v]; slot < end; slot++) {
+        for (int slot = holdings.start[v]; slot < end && pairs[type][c] < MOST_PAIRS; slot++) {
             pairs[type][c]++;
             if (joinedOtherwise(
                     holdings.holder[slot], holdings.holder[slot + 1], groupOfType[type])) {
