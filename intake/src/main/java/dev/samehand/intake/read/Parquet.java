@@ -91,8 +91,7 @@ final class Parquet implements Piece.Source {
             return null;
         }
         long first = record;
-        ParquetRows.Writer piece =
-                new ParquetRows.Writer(columns.slots().length, pieceBytes + (pieceBytes >> 3));
+        ParquetRows.Writer piece = new ParquetRows.Writer(pieceBytes + (pieceBytes >> 3));
         fill(piece, rows);
         if (failure != null && piece.size() == 0) {
             throw failure;
@@ -103,11 +102,14 @@ final class Parquet implements Piece.Source {
 
     /** Makes the next piece, which is the last one where the rows have ended or failed. */
     private void fill(ParquetRows.Writer piece, ResultSet from) {
+        int[] lengths = new int[columns.slots().length];
         try {
             while (piece.size() < pieceBytes
                     && unpacked <= scan.limits.unpackedBytes()
                     && from.next()) {
-                unpacked += add(piece, from);
+                int before = piece.size();
+                add(piece, lengths, from);
+                unpacked += piece.size() - before;
                 record++;
             }
             if (unpacked > scan.limits.unpackedBytes()) {
@@ -124,15 +126,13 @@ final class Parquet implements Piece.Source {
         }
     }
 
-    /** Adds the present row to a piece; gives its bytes. */
-    private static int add(ParquetRows.Writer piece, ResultSet row) throws SQLException {
-        byte[] fields = row.getBytes(1);
-        int before = piece.size();
-        for (int field = 0; field < piece.fields(); field++) {
-            piece.length(field, row.getInt(field + 2));
+    /** Adds the present row to a piece; the lengths are written over. */
+    private static void add(ParquetRows.Writer piece, int[] lengths, ResultSet row)
+            throws SQLException {
+        for (int field = 0; field < lengths.length; field++) {
+            lengths[field] = row.getInt(field + 2);
         }
-        piece.add(fields);
-        return piece.size() - before;
+        piece.add(lengths, row.getBytes(1));
     }
 
     /** DuckDB's driver takes a failure in the middle of a stream for its end. */

@@ -29,26 +29,15 @@ final class ParquetRows implements Piece.Reader {
     /** Puts records together for {@link #read}. */
     static final class Writer {
 
-        private final int[] lengths;
         private byte[] bytes;
         private int size;
 
-        Writer(int fields, int capacity) {
-            lengths = new int[fields];
+        Writer(int capacity) {
             bytes = new byte[capacity];
         }
 
-        int fields() {
-            return lengths.length;
-        }
-
-        /** Notes the length of a field of the next record. */
-        void length(int field, int length) {
-            lengths[field] = length;
-        }
-
-        /** Adds the record whose lengths were noted, with all its fields as one. */
-        void add(byte[] fields) {
+        /** Adds a record: the length of each field, and all fields as one. */
+        void add(int[] lengths, byte[] fields) {
             int head = lengths.length * Integer.BYTES;
             int end = size + head + fields.length;
             if (end > bytes.length) {
