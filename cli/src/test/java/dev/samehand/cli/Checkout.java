@@ -41,6 +41,7 @@ final class Checkout {
     private static final String FAKE_JAVA =
             """
             #!/bin/sh
+            echo "$*" >"$0.asked"
             while [ "${1:--jar}" != -jar ]; do shift; done
             [ $# -lt 2 ] || shift 2
             for argument; do printf '<%s>' "$argument"; done
@@ -93,6 +94,11 @@ final class Checkout {
         script(home.resolve("bin/java"), FAKE_JAVA);
         script(home.resolve("bin/javac"), "#!/bin/sh\n");
         return home;
+    }
+
+    /** All that the JDK of this version was last asked for. */
+    String asked(String version) throws IOException {
+        return Files.readString(root.resolveSibling("jdk " + version).resolve("bin/java.asked"));
     }
 
     void write(String file, String text) throws IOException {

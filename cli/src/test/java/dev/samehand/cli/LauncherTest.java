@@ -137,6 +137,18 @@ class LauncherTest {
         assertThat(said.err()).contains("no JDK 25.0.3 or newer was found").contains("Install one");
     }
 
+    /** All of a heap of 512 MB would be young, and Java could not keep what it remembers. */
+    @Test
+    void whoSaysHowLargeTheHeapIsGetsNoBoundOnWhatIsYoung() throws Exception {
+        checkout.set("SAMEHAND_JAVA_HOME", checkout.jdk("25.0.3"));
+        checkout.samehand("scan");
+        assertThat(checkout.asked("25.0.3")).contains("-XX:MaxNewSize=512m");
+
+        checkout.set("SAMEHAND_JAVA_OPTS", "-Xmx512m");
+        checkout.samehand("scan");
+        assertThat(checkout.asked("25.0.3")).contains("-Xmx512m").doesNotContain("MaxNewSize");
+    }
+
     @Test
     void anUnfitJdkThatWasNamedIsNotPassedOver() throws Exception {
         checkout.set("SAMEHAND_JAVA_HOME", checkout.jdk("17.0.1"));
